@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace cm::service {
+
+/// What one writing transaction may do. Lives on the writer thread for the length of the transaction.
+class WriteContext {
+public:
+    WriteContext(QSqlDatabase db, qint64 rev, qint64 nowMs)
+        : m_db(std::move(db))
+        , m_rev(rev)
+        , m_nowMs(nowMs)
+    {}
+
+    QSqlDatabase &db() { return m_db; }
+    qint64 nowMs() const { return m_nowMs; }
+    /// A new revision for a row that changes now; dense, committed with the transaction.
+    qint64 nextRev() { return ++m_rev; }
+    qint64 lastRev() const { return m_rev; }
+    /// Says that rows of this scope have changed; after the commit a hint goes to whoever follows it. Scopes: docs/architecture.md.
+    void touch(const QString &scope) { m_scopes.insert(scope); }
+    const std::set<QString> &touched() const { return m_scopes; }
+
+private:
+    QSqlDatabase m_db;
+    qint64 m_rev;
+    qint64 m_nowMs;
+    std::set<QString> m_scopes;
+};
+
+/// The service's SQLite store: one writer thread, a small pool of readers, numbered migrations.
+///
+/// Every connection: WAL, foreign_keys=ON, synchronous=FULL, busy time-out. Writes run as BEGIN IMMEDIATE on the one writer thread, in
+/// the order in which they were asked for; writes that wait together share one commit (each under its own savepoint, so that one that
+/// fails undoes itself alone), and no answer is given before that commit. Thread-safe.
+class Database {
+public:
+    using WriteJob = std::function<Result<void>(WriteContext &)>;
+    using ReadJob = std::function<void(QSqlDatabase &)>;
+    using Done = std::function<void(Result<void>)>;
+    using CommitListener = std::function<void(qint64 rev, const std::set<QString> &scopes)>;
+
+    /// Opens or makes `dir`/service.sqlite, holds `dir`/lock for as long as it lives, and migrates.
+    /// Errors: "data_dir.in_use" (another process serves it), DiskFull, Io, Corrupt ("database.corrupt"), "database.newer".
+    static Result<std::unique_ptr<Database>> open(const QString &dir, const Clock &clock);
+    ~Database();
+
+    /// Queues a write; `done` is called on the writer thread after the commit (or with the job's error, after its rollback).
+    void write(WriteJob job, Done done);
+    /// The same, waiting for the end. Never from the writer thread.
+    Result<void> writeAndWait(WriteJob job);
+    /// Runs on a reader connection in a pool thread and waits for it; sees the newest commit.
+    void read(const ReadJob &job) const;
+    /// Called on the writer thread after each commit that touched a scope. Set before the first write.
+    void setCommitListener(CommitListener listener);
+
+    QString epoch() const;
+    const Clock &clock() const;
+
+private:
+    class Private;
+    explicit Database(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cm::service
