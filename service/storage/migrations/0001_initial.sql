@@ -94,7 +94,7 @@ CREATE TABLE message (
 CREATE UNIQUE INDEX message_once ON message (campaign_id, recipient);
 CREATE INDEX message_by_rev ON message (account_id, rev);
 -- What the dispatcher looks for: small, because a message leaves it for good once it is sent.
-CREATE INDEX message_to_send ON message (account_id, next_try_ms, id) WHERE state IN (0, 4);
+CREATE INDEX message_to_send ON message (campaign_id, next_try_ms, id) WHERE state IN (0, 4);
 CREATE INDEX message_unsettled ON message (state, recipient) WHERE state IN (2, 3, 5, 6);
 
 -- One attempt row is committed before the first byte goes to a socket.

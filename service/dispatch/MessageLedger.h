@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Enums.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace cm::service {
+
+class WriteContext;
+
+/// The only place that changes the state of messages. It keeps together, in the transaction of its WriteContext: the message (state, price,
+/// times, rev), the counters and cost of its campaign, and the traffic totals; and touches the scopes account:{id}:messages, :campaigns and
+/// :traffic. Deltas are summed, so that a batch writes each campaign and each total once: call flush() last, exactly once.
+///
+/// Rules, checked by checkLedger(): a campaign's waiting counts Queued, Held, Claimed, RetryWait; submitted counts Submitting, Accepted,
+/// InDoubt, Unconfirmed (in_doubt the last two of them); cancelled Cancelled; the rest as deliveryStatusOf() says. A message stands in the
+/// traffic totals, in the quarter-hour of its sent_at, while its delivery status is not None. A campaign's cost is the sum of the prices of
+/// the messages that stand there. A message that the carrier refused (Failed, Rejected) costs nothing.
+///
+/// Lives on the writer thread for the length of one write job.
+class MessageLedger {
+public:
+    explicit MessageLedger(WriteContext &tx);
+    ~MessageLedger();
+    MessageLedger(const MessageLedger &) = delete;
+    MessageLedger &operator=(const MessageLedger &) = delete;
+
+    struct NewMessage {
+        QString recipient; ///< E.164
+        QString sender;
+        QString text;
+        Encoding encoding = Encoding::Gsm7;
+        int parts = 1;
+        QString mccmnc;
+        qint64 priceMilli = 0; ///< of the whole message: price of a part times parts
+    };
+    /// Stores messages as Queued; one whose recipient the campaign already has is left out. The answer holds the indices of those.
+    Result<QList<int>> add(const QString &campaignId, const QString &accountId, const QList<NewMessage> &messages);
+    /// Deletes all messages of a campaign none of which was ever sent (unprepare), with tombstones where clients know them.
+    Result<void> discard(const QString &campaignId);
+
+    /// Active -> paused: nothing is submitted after this commit. The messages keep their state; the campaign's status holds them.
+    Result<void> pause(const QString &campaignId);
+    /// Paused -> active.
+    Result<void> resume(const QString &campaignId);
+    /// Any unfinished status -> canceled: nothing is submitted after this commit. Up to 5,000 waiting messages become Cancelled in this
+    /// transaction, the rest soon after by the dispatcher (a million rows would hold up every other write).
+    /// Errors of the three: NotFound "campaign.not_found", Conflict "campaign.wrong_status".
+    Result<void> cancel(const QString &campaignId);
+    /// Cancels at most `limit` waiting messages of a canceled campaign; answers how many.
+    Result<int> cancelWaiting(const QString &campaignId, int limit);
+
+    /// One message as the ledger needs it to move it.
+    struct Row {
+        qint64 id = 0;
+        QString campaignId;
+        QString accountId;
+        QString mccmnc;
+        qint64 priceMilli = 0;
+        qint64 sentAtMs = 0;
+        MessageState state = MessageState::Queued;
+    };
+    /// What changes with a move; what is not set stays.
+    struct Change {
+        MessageState to = MessageState::Queued;
+        std::optional<QString> errorCode;
+        std::optional<qint64> nextTryMs;
+        std::optional<qint64> doneAtMs;
+        std::optional<int> tries;
+    };
+    /// Moves one message and updates `row`. sent_at is set when it becomes Submitting for the first time.
+    Result<void> move(Row &row, const Change &change);
+    /// The row of a message; NotFound when there is none.
+    Result<Row> row(qint64 messageId);
+
+    /// Writes the summed deltas, and ends campaigns of which nothing is left to send: completed, or faulted when all of it failed.
+    Result<void> flush();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cm::service
