@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Entities.h"
+#include "engine/Requests.h"
+#include "models/cache/CacheDelta.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace cm {
+
+class CacheReader;
+class Job;
+class JobModel;
+class SecretStore;
+class Settings;
+
+/// What the engine needs from outside; composed in app/ (and in tests).
+struct EngineConfig {
+    QString dataDir;                      ///< of this user: workspaces, caches, settings
+    QString serviceProgram;               ///< path of campaign-service, for local workspaces
+    std::shared_ptr<SecretStore> secrets; ///< the keychain, or memory in tests
+    int uploadWindow = 2;                 ///< batches on their way at a time
+};
+
+/// The desktop's side of everything that is not a widget: workspace, session, sync, sending. Lives on the GUI thread and is its only
+/// door to the engine thread: each command is one queued hop there, each answer one hop back. Futures finish on the engine thread: continue
+/// them with a context object, `engine.saveTemplate(t).then(this, [](Result<void> r) {…})`. Every method but those marked is asynchronous.
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Engine(EngineConfig config, QObject *parent = nullptr);
+    /// Stops the threads and the local service cleanly; an upload goes on at the next start.
+    ~Engine() override;
+
+    // -- workspace and session ------------------------------------------------------------------------------------------------
+    WorkspaceState workspace() const; ///< at once
+    SyncStatus syncStatus() const;    ///< at once
+    User me() const;                  ///< at once; permissions decide what the screens offer
+    /// Opens what was open last time, or ends in WorkspaceState::Phase::None: the first page is shown then.
+    void restore();
+    /// "Work on this computer": starts the bundled service (once per workspace folder) and opens the workspace.
+    QFuture<Result<void>> openLocal();
+    /// "Connect to a server": checks that a service answers there; then the phase is SignedOut.
+    QFuture<Result<void>> connectToServer(const QUrl &url);
+    QFuture<Result<void>> signIn(const QString &email, const QString &password, bool staySignedIn);
+    /// Server: ends the session there and forgets the token; the cache stays for the same user. Local: closes the workspace.
+    QFuture<Result<void>> signOut();
+    void retrySync();
+
+    // -- reading ---------------------------------------------------------------------------------------------------------------
+    /// Of the open workspace; null without one. A new one comes with workspaceChanged().
+    CacheReader *reader() const;
+    /// Brings the entries of these lists into the cache, where they are not there yet.
+    QFuture<Result<void>> ensureEntries(const QStringList &listIds);
+    /// Parts, cost, invalid and empty messages of a campaign's every recipient, on the send thread; cancels a check that runs already.
+    QFuture<Result<PreflightReport>> preflight(const Campaign &campaign);
+    /// One message with its text and events, from the service.
+    QFuture<Result<MessageStory>> messageStory(qint64 messageId);
+
+    // -- edits: optimistic and queued; they also work offline and are sent later ------------------------------------------------
+    QFuture<Result<void>> saveTemplate(const MessageTemplate &value);
+    QFuture<Result<void>> deleteTemplate(const QString &id);
+    QFuture<Result<void>> saveCampaign(const Campaign &draft);
+    QFuture<Result<void>> deleteCampaign(const QString &id);
+    QFuture<Result<void>> deleteList(const QString &id);
+    QFuture<Result<void>> saveProfile(const User &me);
+    /// Unsaved work of a screen (see CacheReader::draft); an empty object removes it.
+    QFuture<Result<void>> saveDraft(const QString &key, const QJsonObject &data);
+    /// Edits that the service refused: send again or throw away.
+    QFuture<Result<void>> retryOutbox(const QString &id);
+    QFuture<Result<void>> discardOutbox(const QString &id);
+
+    // -- commands that need the service now; Offline otherwise -------------------------------------------------------------------
+    QFuture<Result<void>> pauseCampaign(const QString &id);
+    QFuture<Result<void>> resumeCampaign(const QString &id);
+    QFuture<Result<void>> cancelCampaign(const QString &id);
+    QFuture<Result<Campaign>> quickSend(const QuickSendRequest &request);
+    QFuture<Result<void>> createAccount(const TrafficAccount &account);
+    QFuture<Result<void>> saveAccount(const TrafficAccount &account);
+    /// password: empty = leave it as it is.
+    QFuture<Result<void>> saveGateway(const Gateway &gateway, const QString &password);
+    QFuture<Result<void>> deleteGateway(const QString &id);
+    QFuture<Result<GatewayTest>> testGateway(const QString &id);
+    QFuture<Result<PriceImport>> importPrices(const QString &csvFile);
+
+    // -- long jobs ---------------------------------------------------------------------------------------------------------------
+    /// Imports contacts from a file or from pasted text into a new list. The job ends with an ImportReport.
+    Job *importContacts(const ImportRequest &request);
+    /// Freezes the draft, renders and uploads every message, seals and launches (or schedules). At once a job to watch.
+    Job *launchCampaign(const QString &campaignId);
+    /// Every job of this session, also uploads that go on after a crash.
+    JobModel *jobs() const;
+
+Q_SIGNALS:
+    void workspaceChanged();
+    void syncStatusChanged();
+    void meChanged();
+    void cacheChanged(const cm::CacheDelta &delta);
+    /// The service ended the session (30 minutes idle, revoked): the sign-in page is to be shown; drafts are kept.
+    void signedOut(const QString &reason);
+    /// An edit was refused and waits for a person.
+    void needsAttention(const cm::OutboxItem &item);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cm

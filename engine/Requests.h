@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Entities.h"
+
+#include <QChar>
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace cm {
+
+// What the screens ask of the engine and what it answers: plain values.
+
+struct WorkspaceState {
+    enum class Phase {
+        None, ///< no workspace: first page
+        Opening,
+        SignedOut, ///< a server workspace without a session: sign-in page
+        Ready,     ///< cache open; possibly offline
+        Failed,    ///< could not be opened; error says why, the first page offers to try again
+    };
+    Phase phase = Phase::None;
+    bool local = true;
+    QUrl server;             ///< of a server workspace
+    QString name;            ///< "This computer" or the host
+    bool sessionKept = true; ///< false: no keychain here, so the password is asked at each start, and the program says so
+    Error error;
+};
+
+struct SyncStatus {
+    enum class Phase { Idle, Syncing, Offline, Error };
+    Phase phase = Phase::Idle;
+    qint64 done = 0;       ///< Syncing: changes applied
+    qint64 total = 0;      ///< 0 = not known
+    qint64 dataAsOfMs = 0; ///< when the cache last agreed with the service
+    int queuedEdits = 0;
+    Error error;
+};
+
+struct OutboxItem {
+    QString id;
+    QString type;
+    QString entityId;
+    QString title; ///< for a person: "Template “Welcome”"
+    Error error;
+};
+
+struct ImportRequest {
+    QString name; ///< of the new list
+    QString file; ///< or, when empty, the pasted text:
+    QString pasted;
+    QChar separator = u',';
+    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"; empty = detect
+    bool hasHeader = true;
+    int phoneColumn = 0;   ///< of the file's columns
+    QStringList labels;    ///< one per column of the file; empty = leave the column out
+    QString defaultRegion; ///< ISO code for national numbers; may be empty
+};
+
+/// One row that was not taken over.
+struct RejectedRow {
+    qint64 row = 0; ///< in the file, counted from 1
+    QString value;
+    QString reason; ///< for a person
+    enum class Kind { Invalid, Duplicate, OptedOut } kind = Kind::Invalid;
+};
+
+struct ImportReport {
+    QString listId;
+    qint64 rows = 0;
+    qint64 accepted = 0;
+    qint64 duplicates = 0;
+    qint64 invalid = 0;
+    qint64 optedOut = 0;
+    QList<RejectedRow> examples; ///< the first 1,000
+    QString rejectedFile;        ///< all of them, as a CSV in the data folder (row, value, reason); empty when there are none
+};
+
+struct CostByCountry {
+    QString country;
+    qint64 recipients = 0;
+    qint64 parts = 0;
+    qint64 costMilli = 0;
+};
+
+/// What a launch would do. Computed over every recipient.
+struct PreflightReport {
+    qint64 recipients = 0;            ///< who get a message
+    qint64 duplicates = 0;            ///< left out: the same number in several lists
+    qint64 empty = 0;                 ///< left out: nothing remains after rendering
+    qint64 notEncodable = 0;          ///< left out: not in the GSM alphabet while Unicode is off
+    qint64 missingValues = 0;         ///< recipients with an empty value and no fall-back (they do get the message)
+    QMap<int, qint64> partsHistogram; ///< parts -> recipients
+    qint64 gsm7 = 0;
+    qint64 ucs2 = 0;
+    qint64 parts = 0;
+    qint64 costMilli = 0;
+    QList<CostByCountry> countries; ///< dearest first
+    struct Costly {
+        QString number;
+        int parts = 0;
+        QString character;
+        int position = 0;
+    };
+    QList<Costly> costliest; ///< up to 20 recipients with the most parts and the first character that forced Unicode
+    QStringList problems;    ///< what makes a launch impossible, for a person; empty = may be launched
+};
+
+struct QuickSendRequest {
+    QString id; ///< ULID made once per form: sending twice is one campaign
+    QString sender;
+    QString accountId;
+    QStringList recipients; ///< E.164
+    QString text;
+    bool unicodeAllowed = true;
+};
+
+struct GatewayTest {
+    bool ok = false;
+    QString text;
+};
+
+struct PriceImport {
+    qint64 networks = 0;
+    qint64 prefixes = 0;
+    qint64 rejected = 0;
+};
+
+struct MessageStory {
+    Message message;
+    struct Event {
+        qint64 atMs = 0;
+        QString what;
+        QString detail;
+    };
+    QList<Event> events;
+};
+
+} // namespace cm
+Q_DECLARE_METATYPE(cm::OutboxItem)
