@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/Segmenter.h"
+
+#include "core/text/GsmAlphabet.h"
+
+#include <QTextBoundaryFinder>
+
+namespace cm {
+
+namespace {
+
+using namespace gsm;
+
+struct Limits {
+    int single;
+    int multi;
+};
+
+constexpr Limits limitsOf(Encoding encoding, SegmentOptions options)
+{
+    if (encoding == Encoding::Gsm7)
+        return {160, options.reference16 ? 152 : 153};
+    return {70, options.reference16 ? 66 : 67};
+}
+
+/// Where the part that begins at `begin` ends when it takes as much as it can.
+qsizetype greedyGsm(const char16_t *s, qsizetype n, qsizetype begin, int limit, int &units)
+{
+    units = 0;
+    qsizetype i = begin;
+    for (; i < n; ++i) {
+        const int width = septetsOf(s[i]);
+        if (units + width > limit)
+            break;
+        units += width;
+    }
+    return i;
+}
+
+qsizetype greedyUcs2(const char16_t *s, qsizetype n, qsizetype begin, int limit)
+{
+    const qsizetype end = begin + limit;
+    if (end >= n)
+        return n;
+    return QChar::isHighSurrogate(s[end - 1]) && QChar::isLowSurrogate(s[end]) ? end - 1 : end;
+}
+
+/// Parts of the rest of a UCS-2 text, all with a header; lastUnits is what the last of them holds.
+int countUcs2Parts(const char16_t *s, qsizetype n, qsizetype begin, int limit, int &lastUnits)
+{
+    int parts = 0;
+    lastUnits = 0;
+    while (begin < n) {
+        const qsizetype end = greedyUcs2(s, n, begin, limit);
+        lastUnits = int(end - begin);
+        begin = end;
+        ++parts;
+    }
+    return parts;
+}
+
+SegmentCount countGsm(const char16_t *s, qsizetype n, int septets, SegmentOptions options)
+{
+    const Limits limits = limitsOf(Encoding::Gsm7, options);
+    SegmentCount c;
+    c.encoding = Encoding::Gsm7;
+    c.units = septets;
+    c.characters = int(n);
+    if (septets <= limits.single) {
+        c.parts = n > 0 ? 1 : 0;
+        c.remainingInPart = limits.single - septets;
+        return c;
+    }
+    if (septets == n) {
+        c.parts = (septets + limits.multi - 1) / limits.multi;
+        c.remainingInPart = c.parts * limits.multi - septets;
+        return c;
+    }
+    int used = 0;
+    c.parts = 0;
+    for (qsizetype i = 0; i < n; ++c.parts)
+        i = greedyGsm(s, n, i, limits.multi, used);
+    c.remainingInPart = limits.multi - used;
+    return c;
+}
+
+SegmentCount countUcs2(const char16_t *s, qsizetype n, qsizetype notGsmAt, SegmentOptions options)
+{
+    const Limits limits = limitsOf(Encoding::Ucs2, options);
+    SegmentCount c;
+    c.encoding = Encoding::Ucs2;
+    c.units = int(n);
+    c.notGsmAt = int(notGsmAt);
+    c.allowed = options.unicodeAllowed;
+    int pairs = 0;
+    for (qsizetype i = notGsmAt; i + 1 < n; ++i) {
+        if (QChar::isHighSurrogate(s[i]) && QChar::isLowSurrogate(s[i + 1]))
+            ++pairs;
+    }
+    c.characters = int(n) - pairs;
+    if (n <= limits.single) {
+        c.parts = 1;
+        c.remainingInPart = limits.single - int(n);
+        return c;
+    }
+    int used = 0;
+    c.parts = countUcs2Parts(s, n, 0, limits.multi, used);
+    c.remainingInPart = limits.multi - used;
+    return c;
+}
+
+/// Cuts a long UCS-2 text; a cut moves back to a grapheme boundary where the rest still fits the parts that are left.
+std::vector<TextPart> splitUcs2(QStringView text, const SegmentCount &count, int limit)
+{
+    const char16_t *s = text.utf16();
+    const qsizetype n = text.size();
+    std::vector<TextPart> parts;
+    parts.reserve(size_t(count.parts));
+    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text.data(), n);
+    for (qsizetype begin = 0; begin < n;) {
+        qsizetype end = greedyUcs2(s, n, begin, limit);
+        if (end < n) {
+            graphemes.setPosition(end);
+            if (!graphemes.isAtBoundary()) {
+                const qsizetype whole = graphemes.toPreviousBoundary();
+                int unused = 0;
+                const int left = count.parts - int(parts.size()) - 1;
+                if (whole > begin && countUcs2Parts(s, n, whole, limit, unused) <= left)
+                    end = whole;
+            }
+        }
+        parts.push_back({begin, end - begin, int(end - begin)});
+        begin = end;
+    }
+    return parts;
+}
+
+} // namespace
+
+SegmentCount countSegments(QStringView text, SegmentOptions options)
+{
+    const char16_t *s = text.utf16();
+    const qsizetype n = text.size();
+    int septets = 0;
+    for (qsizetype i = 0; i < n; ++i) {
+        const int width = septetsOf(s[i]);
+        if (width == 0)
+            return countUcs2(s, n, i, options);
+        septets += width;
+    }
+    return countGsm(s, n, septets, options);
+}
+
+std::vector<TextPart> splitIntoParts(QStringView text, SegmentOptions options)
+{
+    const SegmentCount count = countSegments(text, options);
+    if (count.parts == 0)
+        return {};
+    if (count.parts == 1)
+        return {{0, text.size(), count.units}};
+    const int limit = limitsOf(count.encoding, options).multi;
+    if (count.encoding == Encoding::Ucs2)
+        return splitUcs2(text, count, limit);
+    std::vector<TextPart> parts;
+    parts.reserve(size_t(count.parts));
+    for (qsizetype begin = 0; begin < text.size();) {
+        int units = 0;
+        const qsizetype end = greedyGsm(text.utf16(), text.size(), begin, limit, units);
+        parts.push_back({begin, end - begin, units});
+        begin = end;
+    }
+    return parts;
+}
+
+qsizetype firstNotGsm(QStringView text)
+{
+    const char16_t *s = text.utf16();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (septetsOf(s[i]) == 0)
+            return i;
+    }
+    return -1;
+}
+
+bool isGsm7(QStringView text)
+{
+    return firstNotGsm(text) < 0;
+}
+
+QByteArray encodeGsm7Unpacked(QStringView text)
+{
+    QByteArray out(text.size() * 2, Qt::Uninitialized);
+    char *p = out.data();
+    for (const QChar character : text) {
+        const char16_t c = character.unicode();
+        const int width = septetsOf(c);
+        if (width == 2)
+            *p++ = char(kEscape);
+        *p++ = width == 0 ? '?' : char(codeOf(c));
+    }
+    out.truncate(p - out.constData());
+    return out;
+}
+
+QString decodeGsm7Unpacked(QByteArrayView octets)
+{
+    QString out(octets.size(), Qt::Uninitialized);
+    QChar *p = out.data();
+    for (qsizetype i = 0; i < octets.size(); ++i) {
+        const auto octet = quint8(octets[i]);
+        if (octet > 0x7F) {
+            *p++ = QChar::ReplacementCharacter;
+        } else if (octet != kEscape) {
+            *p++ = QChar(kBasic[octet]);
+        } else if (i + 1 >= octets.size() || quint8(octets[i + 1]) == kEscape) {
+            *p++ = u' ';
+            ++i;
+        } else if (quint8(octets[i + 1]) <= 0x7F) {
+            const auto code = quint8(octets[++i]);
+            const char16_t extended = extensionOf(code);
+            *p++ = QChar(extended != 0 ? extended : kBasic[code]);
+        } else {
+            *p++ = u' ';
+        }
+    }
+    out.truncate(p - out.constData());
+    return out;
+}
+
+QByteArray encodeUcs2(QStringView text)
+{
+    QByteArray out(text.size() * 2, Qt::Uninitialized);
+    auto *p = reinterpret_cast<uchar *>(out.data());
+    const char16_t *s = text.utf16();
+    const qsizetype n = text.size();
+    for (qsizetype i = 0; i < n; ++i) {
+        char16_t c = s[i];
+        if (QChar::isSurrogate(c)) {
+            const bool first = QChar::isHighSurrogate(c) && i + 1 < n && QChar::isLowSurrogate(s[i + 1]);
+            const bool second = QChar::isLowSurrogate(c) && i > 0 && QChar::isHighSurrogate(s[i - 1]);
+            if (!first && !second)
+                c = QChar::ReplacementCharacter;
+        }
+        *p++ = uchar(c >> 8);
+        *p++ = uchar(c & 0xFF);
+    }
+    return out;
+}
+
+QString decodeUcs2(QByteArrayView octets)
+{
+    const qsizetype n = octets.size() / 2;
+    QString out(n + octets.size() % 2, Qt::Uninitialized);
+    QChar *p = out.data();
+    for (qsizetype i = 0; i < n; ++i)
+        p[i] = QChar(char16_t(quint8(octets[2 * i]) << 8 | quint8(octets[2 * i + 1])));
+    for (qsizetype i = 0; i < n; ++i) {
+        if (p[i].isHighSurrogate() && i + 1 < n && p[i + 1].isLowSurrogate())
+            ++i;
+        else if (p[i].isSurrogate())
+            p[i] = QChar::ReplacementCharacter;
+    }
+    if (octets.size() % 2 != 0)
+        p[n] = QChar::ReplacementCharacter;
+    return out;
+}
+
+} // namespace cm
