@@ -43,7 +43,9 @@ private:
 ///
 /// Every connection: WAL, foreign_keys=ON, synchronous=FULL, busy time-out. Writes run as BEGIN IMMEDIATE on the one writer thread, in
 /// the order in which they were asked for; writes that wait together share one commit (each under its own savepoint, so that one that
-/// fails undoes itself alone), and no answer is given before that commit. Thread-safe.
+/// fails undoes itself alone), and no answer is given before that commit. When the disk is full, every write of that commit fails with
+/// DiskFull and has changed nothing; later ones work again as soon as there is room. A job of which a Statement failed counts as failed,
+/// whatever it answers. Thread-safe.
 class Database {
 public:
     using WriteJob = std::function<Result<void>(WriteContext &)>;
@@ -60,8 +62,9 @@ public:
     void write(WriteJob job, Done done);
     /// The same, waiting for the end. Never from the writer thread.
     Result<void> writeAndWait(WriteJob job);
-    /// Runs on a reader connection in a pool thread and waits for it; sees the newest commit.
-    void read(const ReadJob &job) const;
+    /// Runs on a reader connection in a pool thread, in one read transaction, and waits for it; sees the newest commit. The error is that
+    /// of the first Statement of the job that failed. Within a reader thread it runs at once, in the same transaction.
+    Result<void> read(const ReadJob &job) const;
     /// Called on the writer thread after each commit that touched a scope. Set before the first write.
     void setCommitListener(CommitListener listener);
 
