@@ -81,11 +81,16 @@ struct ImportReport {
     QString rejectedFile;        ///< all of them, as a CSV in the data folder (row, value, reason); empty when there are none
 };
 
+/// The service decides what a message costs, by the network of each number. Here the country is known, the network is not: costMilli
+/// uses the country's price for "network not known" and, where there is none, the cheapest; fromMilli and toMilli are the bounds.
 struct CostByCountry {
-    QString country;
+    QString country; ///< ISO code; empty = not known
     qint64 recipients = 0;
     qint64 parts = 0;
     qint64 costMilli = 0;
+    qint64 fromMilli = 0;
+    qint64 toMilli = 0;
+    bool priced = true; ///< false: the price table has nothing for this country
 };
 
 /// What a launch would do. Computed over every recipient.
@@ -99,7 +104,11 @@ struct PreflightReport {
     qint64 gsm7 = 0;
     qint64 ucs2 = 0;
     qint64 parts = 0;
-    qint64 costMilli = 0;
+    qint64 costMilli = 0; ///< an estimate, see CostByCountry: show it as "about", or as fromMilli to toMilli where they differ
+    qint64 fromMilli = 0;
+    qint64 toMilli = 0;
+    qint64 unpriced = 0;            ///< recipients in countries without a price
+    qint64 tooLong = 0;             ///< left out: more than 255 parts
     QList<CostByCountry> countries; ///< dearest first
     struct Costly {
         QString number;
