@@ -15,6 +15,7 @@
 namespace cm {
 
 class CacheReader;
+class EnginePrivate;
 class Job;
 class JobModel;
 class SecretStore;
@@ -43,6 +44,7 @@ public:
     WorkspaceState workspace() const; ///< at once
     SyncStatus syncStatus() const;    ///< at once
     User me() const;                  ///< at once; permissions decide what the screens offer
+    Settings *settings() const;       ///< at once; never null
     /// Opens what was open last time, or ends in WorkspaceState::Phase::None: the first page is shown then.
     void restore();
     /// "Work on this computer": starts the bundled service (once per workspace folder) and opens the workspace.
@@ -109,8 +111,8 @@ Q_SIGNALS:
     void needsAttention(const cm::OutboxItem &item);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    friend class EnginePrivate;
+    std::unique_ptr<EnginePrivate> d;
 };
 
 } // namespace cm

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Entities.h"
+#include "models/cache/Columns.h"
+#include "models/tables/RowsTableModel.h"
+
+namespace cm {
+
+/// The distribution lists. Filter: Status (wire word of ListStatus).
+class ListTableModel final : public RowsTableModel<DistributionList>, public ListColumns {
+    Q_OBJECT
+
+public:
+    explicit ListTableModel(CacheReader *reader = nullptr, QObject *parent = nullptr);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    bool concerns(const CacheDelta &delta) const override;
+
+protected:
+    void load(quint64 ticket) override;
+    QString idOf(const DistributionList &row) const override { return row.id; }
+};
+
+} // namespace cm
