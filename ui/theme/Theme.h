@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Tokens.h"
+
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+
+class QApplication;
+
+namespace cm {
+
+/// What an icon is drawn with. Follows the theme while it is shown.
+enum class IconTone { Muted, Text, Faint, Accent, OnAccent, Success, Warning, Danger, Info };
+
+/// The look of the program: tokens, palette, style, fonts and icons. One object, made in main() (and in tests) after the QApplication and
+/// owned there; widgets find it through of(). Setting the mode restyles every window at once.
+class Theme : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Mode { System, Light, Dark };
+    Q_ENUM(Mode)
+
+    /// Installs style, palette and fonts into the application.
+    explicit Theme(QApplication &app, Mode mode = Mode::System, QObject *parent = nullptr);
+    ~Theme() override;
+
+    /// The theme of the running application. There must be one before the first widget of the program is made.
+    static Theme &of();
+
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+    bool isDark() const { return m_tokens.dark; }
+    const Tokens &tokens() const { return m_tokens; }
+    QFont font(TextRole role) const;
+    QColor color(IconTone tone) const;
+
+    /// An icon of resources/icons by its name ("send"). Sharp at every size; disabled is drawn by itself.
+    static QIcon icon(const QString &name, IconTone tone = IconTone::Muted);
+    /// The same with another colour while checked (sidebar, toggles).
+    static QIcon icon(const QString &name, IconTone off, IconTone on);
+
+    static QString toString(Mode mode); ///< "system", "light", "dark"
+    static Mode fromString(const QString &text);
+
+Q_SIGNALS:
+    /// After tokens, palette and fonts have been replaced.
+    void changed();
+
+private:
+    void apply();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    QPalette palette() const;
+
+    QApplication &m_app;
+    Mode m_mode;
+    Tokens m_tokens;
+    bool m_systemDark = false;
+    QStringList m_families;
+};
+
+} // namespace cm
