@@ -12,9 +12,12 @@ set(CM_ALLOW_service cm_options cm_core cm_service tl::expected Qt6::Core Qt6::S
 function(cm_check_layer target layer)
   get_target_property(libs ${target} LINK_LIBRARIES)
   foreach(lib IN LISTS libs)
-    if(lib MATCHES "^\\$<|^::@")
+    # CMake's own marks of where a library was named, and what it wraps in conditions.
+    if(lib MATCHES "^::@")
       continue()
     endif()
+    string(REGEX MATCH "[A-Za-z0-9_]+(::[A-Za-z0-9_]+)?>*$" lib "${lib}")
+    string(REPLACE ">" "" lib "${lib}")
     if(NOT lib IN_LIST CM_ALLOW_${layer})
       message(FATAL_ERROR "${target} is of the layer '${layer}', which may not link ${lib}. "
         "If the design has changed, change CM_ALLOW_${layer} in cmake/Layers.cmake and docs/architecture.md.")
@@ -39,5 +42,6 @@ function(cm_add_layer layer)
   if(ARG_PCH)
     target_precompile_headers(cm_${layer} PRIVATE "${ARG_PCH}")
   endif()
-  cm_check_layer(cm_${layer} ${layer})
+  # At the end, so that a library which is linked later does not slip through.
+  cmake_language(EVAL CODE "cmake_language(DEFER CALL cm_check_layer cm_${layer} ${layer})")
 endfunction()
