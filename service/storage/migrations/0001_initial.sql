@@ -3,11 +3,12 @@
 -- meta('rev'). A deleted row leaves a tombstone.
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
--- keys: epoch (ULID of this database), rev (last revision given), process (ULID of the serving process, for leases), local_user
+-- keys: epoch (ULID of this database), rev (last revision given), process (ULID of the serving process, for leases), local_user,
+-- tombstone_floor (revision up to which tombstones may have been thrown away)
 
 CREATE TABLE tombstone (
     scope TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, at_ms INTEGER NOT NULL,
-    PRIMARY KEY (type, id)) WITHOUT ROWID;
+    PRIMARY KEY (scope, type, id)) WITHOUT ROWID;
 CREATE INDEX tombstone_by_rev ON tombstone (scope, rev);
 
 CREATE TABLE user (
@@ -49,6 +50,7 @@ CREATE INDEX network_by_rev ON network (rev);
 -- Which network a number belongs to: the longest prefix wins.
 CREATE TABLE numbering_prefix (prefix TEXT PRIMARY KEY, mccmnc TEXT NOT NULL REFERENCES network) WITHOUT ROWID;
 
+-- status: in_progress, ready, faulted; and deleting, while its entries are thrown away little by little (nobody sees it then).
 CREATE TABLE list (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, status TEXT NOT NULL, fault TEXT NOT NULL DEFAULT '', columns TEXT NOT NULL DEFAULT '[]',
     entries INTEGER NOT NULL DEFAULT 0, campaigns INTEGER NOT NULL DEFAULT 0, created_at_ms INTEGER NOT NULL, created_by TEXT NOT NULL DEFAULT '',
@@ -82,7 +84,7 @@ CREATE INDEX campaign_by_rev ON campaign (rev);
 CREATE INDEX campaign_scheduled ON campaign (scheduled_at_ms) WHERE status = 'scheduled';
 CREATE TABLE campaign_batch (
     campaign_id TEXT NOT NULL REFERENCES campaign ON DELETE CASCADE, n INTEGER NOT NULL, hash BLOB NOT NULL, messages INTEGER NOT NULL,
-    PRIMARY KEY (campaign_id, n)) WITHOUT ROWID;
+    answer BLOB NOT NULL, PRIMARY KEY (campaign_id, n)) WITHOUT ROWID;
 
 -- state: the numbers of MessageState in core/domain/Enums.h.
 CREATE TABLE message (

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Entities.h"
+#include "service/auth/Principal.h"
+#include "service/auth/SealedStore.h"
+#include "service/storage/Database.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace cm::service {
+
+/// Gateways and their sealed passwords. Changing them needs Administration; a password goes in and never comes out to a person.
+class GatewayStore {
+public:
+    static Gateway read(const QSqlDatabase &db, const QString &id);
+    static Result<Gateway> create(WriteContext &tx, const Principal &who, const Gateway &gateway,
+                                  const std::optional<QByteArray> &sealedPassword);
+    /// fields: name, settings (whole), type.
+    static Result<Gateway> change(WriteContext &tx, const Principal &who, const QString &id, const QJsonObject &fields,
+                                  const std::optional<QByteArray> &sealedPassword, qint64 ifMatch);
+    /// Conflict "gateway.in_use" while an account sends through it.
+    static Result<void> remove(WriteContext &tx, const Principal &who, const QString &id, qint64 ifMatch);
+    /// For the dispatcher and the test of a gateway; empty where none is stored.
+    static Result<QByteArray> password(const Database &database, const SealedStore &sealed, const QString &id);
+};
+
+} // namespace cm::service
