@@ -1,9 +1,9 @@
 -- The desktop's cache of one workspace. Everything here but draft, outbox and upload can be fetched again from the service.
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
--- keys: cursor, data_as_of_ms, generation (of the last complete snapshot), user (JSON of oneself)
+-- keys: cursor, data_as_of_ms, generation (of the rows that the sync writes now), resync ('1' while a snapshot runs), scopes (JSON list)
 
--- Lists, templates, campaigns, accounts, gateways: the wire JSON of core/domain/Entities.h. pending is the same entity with the
+-- Lists, templates, campaigns, accounts, gateways and oneself ("user"): the wire JSON of core/domain/Entities.h. pending is the same entity with the
 -- edits that the service has not confirmed yet laid over it; pending_op is 'put' or 'delete'. People see coalesce(pending, data).
 CREATE TABLE entity (
     type TEXT NOT NULL, id TEXT NOT NULL, scope TEXT NOT NULL, rev INTEGER NOT NULL, generation INTEGER NOT NULL DEFAULT 0,
@@ -39,10 +39,13 @@ CREATE TABLE traffic_total (
     transmitted INTEGER NOT NULL, delivered INTEGER NOT NULL, undelivered INTEGER NOT NULL, rev INTEGER NOT NULL, generation INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (bucket_ms, account_id, campaign_id, mccmnc, price_milli)) WITHOUT ROWID;
 
--- Edits on their way, oldest first; id is the Idempotency-Key. state: 'waiting' | 'attention' (refused; error says why).
+-- Edits on their way, oldest first; id is the Idempotency-Key. state: 'waiting' | 'attention' (refused; error says
+-- why, current is what the service has instead); tried: it may have reached the service, so its key stands for this body.
 CREATE TABLE outbox (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, entity_id TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL,
-    body TEXT NOT NULL, if_match INTEGER NOT NULL, base TEXT, state TEXT NOT NULL DEFAULT 'waiting', error TEXT NOT NULL DEFAULT '', created_at_ms INTEGER NOT NULL);
+    body TEXT NOT NULL, if_match INTEGER NOT NULL, base TEXT NOT NULL DEFAULT '{}', state TEXT NOT NULL DEFAULT 'waiting',
+    tried INTEGER NOT NULL DEFAULT 0, error TEXT NOT NULL DEFAULT '{}', current TEXT NOT NULL DEFAULT '{}', created_at_ms INTEGER NOT NULL);
+CREATE INDEX outbox_by_entity ON outbox (type, entity_id, seq);
 
 -- A launch on its way: what a crashed upload needs to go on at the next unconfirmed batch.
 -- phase: 'preparing' | 'uploading' | 'sealing' | 'launching'; hashes: hex SHA-256 of each confirmed batch, in order.

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cache/CacheDelta.h"
+#include "models/cache/SqlStatement.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace cm {
+
+/// Writes the tables entity and network inside a transaction of its connection: what the service says (put, erase) and what lies over it
+/// until the service has confirmed it (the overlay, made from the outbox).
+class EntityTable {
+public:
+    EntityTable(SqlConnection &connection, CacheDelta &delta);
+
+    /// True for the types that live in the table entity.
+    static bool isEntity(const QString &type);
+    /// Where an entity belongs that came with an answer instead of with the sync.
+    static QString scopeOf(const QString &type, const QJsonObject &entity, const QString &userId);
+
+    /// Only where rev is newer, or the row is of an older generation. Answers whether it was taken.
+    bool put(const QString &type, const QString &id, const QString &scope, qint64 rev, qint64 generation, const QJsonObject &data);
+    /// scope empty = whatever it is. A row that has moved to another scope meanwhile stays.
+    void erase(const QString &type, const QString &id, const QString &scope);
+    /// Lays the queued edits of this entity over it anew; fresh is the overlay of an entity that the service does not know.
+    void refreshOverlay(const QString &type, const QString &id);
+    void setOverlay(const QString &type, const QString &id, const QString &scope, const QJsonObject *pending);
+    void note(const QString &type, const QString &id);
+
+private:
+    void forget(const QString &type, const QString &id);
+
+    SqlConnection &m_connection;
+    CacheDelta &m_delta;
+    SqlStatement m_put;
+    SqlStatement m_hasOverlay;
+};
+
+} // namespace cm
