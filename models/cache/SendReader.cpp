@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cache/SendReader.h"
+
+#include "core/base/Json.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <atomic>
+
+namespace cm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> sqlFailure(const QSqlError &error)
+{
+    const bool damaged = error.nativeErrorCode() == u"11"_s || error.nativeErrorCode() == u"26"_s;
+    return fail(damaged ? ErrorCode::Corrupt : ErrorCode::Io, u"cache.read"_s,
+                QCoreApplication::translate("models", "The local data could not be read. Please start the program again."), error.text());
+}
+
+} // namespace
+
+SendReader::SendReader(const QString &cacheFile)
+    : m_file(cacheFile)
+{
+    static std::atomic<int> counter;
+    m_connection = u"send-%1"_s.arg(++counter);
+}
+
+SendReader::~SendReader()
+{
+    m_db.close();
+    m_db = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<void> SendReader::open()
+{
+    m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_db.setDatabaseName(m_file);
+    m_db.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
+    if (!m_db.open())
+        return sqlFailure(m_db.lastError());
+    return {};
+}
+
+Result<QJsonObject> SendReader::entity(const QString &type, const QString &id) const
+{
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT coalesce(pending, data) FROM entity WHERE type = ? AND id = ? AND coalesce(pending_op, 'put') <> 'delete'"_s);
+    query.addBindValue(type);
+    query.addBindValue(id);
+    if (!query.exec())
+        return sqlFailure(query.lastError());
+    if (!query.next())
+        return fail(ErrorCode::NotFound, u"cache.not_found"_s, QCoreApplication::translate("models", "It does not exist any more."),
+                    type + u' ' + id);
+    return parseJsonObject(query.value(0).toString().toUtf8());
+}
+
+Result<DistributionList> SendReader::list(const QString &id) const
+{
+    return entity(u"list"_s, id).map(&DistributionList::fromJson);
+}
+
+Result<TrafficAccount> SendReader::account(const QString &id) const
+{
+    return entity(u"account"_s, id).map(&TrafficAccount::fromJson);
+}
+
+Result<Campaign> SendReader::campaign(const QString &id) const
+{
+    return entity(u"campaign"_s, id).map(&Campaign::fromJson);
+}
+
+Result<QList<Network>> SendReader::networks() const
+{
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT mccmnc, country, name, price_milli, rev FROM network"_s))
+        return sqlFailure(query.lastError());
+    QList<Network> networks;
+    while (query.next()) {
+        networks.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toLongLong(),
+                         query.value(4).toLongLong()});
+    }
+    return networks;
+}
+
+Result<qint64> SendReader::cachedEntries(const QString &listId) const
+{
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT entries FROM list_cached WHERE list_id = ? AND complete = 1"_s);
+    query.addBindValue(listId);
+    if (!query.exec())
+        return sqlFailure(query.lastError());
+    return query.next() ? query.value(0).toLongLong() : -1;
+}
+
+} // namespace cm
