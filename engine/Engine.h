@@ -31,7 +31,8 @@ struct EngineConfig {
 
 /// The desktop's side of everything that is not a widget: workspace, session, sync, sending. Lives on the GUI thread and is its only
 /// door to the engine thread: each command is one queued hop there, each answer one hop back. Futures finish on the engine thread: continue
-/// them with a context object, `engine.saveTemplate(t).then(this, [](Result<void> r) {…})`. Every method but those marked is asynchronous.
+/// them with continueWith() of core/base/Continue.h: `continueWith(engine.saveTemplate(t), this, [](const Result<void> &r) {…})`. Every
+/// method but those marked is asynchronous.
 class Engine : public QObject {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ class QSqlDatabase;
 namespace cm {
 
 /// Reads of the cache, on a small pool of threads with a read-only connection each. Made and used on the GUI thread; the futures finish
-/// on a pool thread, so continue them with a context object: `reader.campaigns(r).then(this, […](Result<Page<Campaign>> page) {…})`.
+/// on a pool thread, so continue them with continueWith() of core/base/Continue.h.
 /// Each answer is one consistent state of the cache. Errors: Io, Corrupt. Outlive it with no query running: the destructor waits.
 class CacheReader {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Continue.h"
 #include "models/tables/PagedTableModel.h"
 
 #include <QHash>
@@ -51,7 +52,7 @@ protected:
     template<class Future>
     void answer(quint64 ticket, Future future)
     {
-        future.then(this, [this, ticket](const auto &page) {
+        continueWith(future, this, [this, ticket](const auto &page) {
             if (!acceptLoad(ticket))
                 return;
             if (!page) {
