@@ -19,7 +19,7 @@ class JobProgress : public QWidget {
 public:
     explicit JobProgress(Job *job, QWidget *parent = nullptr);
 
-    Job *job() const { return m_job; }
+    Job *job() const;
     /// "2 min left"; "" for less than 0.
     static QString timeLeftText(qint64 seconds);
 

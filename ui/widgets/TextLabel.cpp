@@ -3,6 +3,9 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QPainter>
+#include <QStyle>
+
 namespace cm {
 
 TextLabel::TextLabel(const QString &text, TextRole role, TextTone tone, QWidget *parent)
@@ -29,6 +32,35 @@ void TextLabel::setRole(TextRole role)
         return;
     m_role = role;
     apply();
+}
+
+void TextLabel::setElided(bool on)
+{
+    m_elided = on;
+    QSizePolicy policy = sizePolicy();
+    policy.setHorizontalPolicy(on ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+    setSizePolicy(policy);
+    update();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return m_elided ? QSize(0, size.height()) : size;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    const QString shown = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()) : text();
+    if (m_elided)
+        setToolTip(shown == text() ? QString() : text());
+    if (!m_elided || shown == text()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+                          isEnabled(), shown, foregroundRole());
 }
 
 void TextLabel::apply()
