@@ -29,6 +29,7 @@ public:
     qint64 secondsLeft() const { return m_secondsLeft; } ///< -1 = not known
     bool canPause() const { return m_kind == Kind::Launch; }
     bool isOver() const { return m_state == State::Finished || m_state == State::Cancelled || m_state == State::Failed; }
+    /// Of a job that failed; of a paused one: what a person has to decide before resume(), e.g. "launch.too_late", or empty.
     const Error &error() const { return m_error; }
     /// Import: an ImportReport. Launch: the Campaign.
     QVariant result() const { return m_result; }

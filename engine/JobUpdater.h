@@ -21,7 +21,8 @@ public:
     void setStep(const QString &step);
     /// total 0 = not known. The time left is worked out from the rate.
     void setProgress(qint64 done, qint64 total);
-    void setPaused(bool paused);
+    /// why: what a person has to decide before it goes on (Job::error() while it is paused), e.g. launch.too_late; none = they paused it.
+    void setPaused(bool paused, const Error &why = {});
     void finish(const QVariant &result);
     void fail(const Error &error);
     void cancelled();

@@ -22,6 +22,7 @@ struct ApiRequest {
     QString path;           ///< with query, "/v1/sync?limit=2000"
     QByteArray body;        ///< JSON; empty = none
     bool gzip = false;      ///< compress the body
+    bool gzipped = false;   ///< the body is compressed already
     QString idempotencyKey; ///< ULID; empty = none
     qint64 ifMatch = -1;    ///< < 0 = none
     bool authorize = true;  ///< with the access token, which is refreshed once when the service refuses it

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cache/RecipientCursor.h"
 
+#include "models/cache/FieldsJson.h"
 #include "models/cache/SendReader.h"
+#include "models/cache/SqlConnection.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlError>
 #include <QVariant>
 
@@ -16,39 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPage = 1000;
-
-tl::unexpected<Error> unreadable(const QString &detail)
-{
-    return fail(ErrorCode::Io, u"cache.read"_s,
-                QCoreApplication::translate("models", "The local data could not be read. Please start the program again."), detail);
-}
-
-/// ["a","b"] as the cache writes it. Cells with escapes, which are rare, go through QJsonDocument.
-bool readFields(const QString &json, QStringList &fields)
-{
-    fields.clear();
-    if (json == "[]"_L1)
-        return true;
-    if (json.size() >= 4 && json.startsWith("[\""_L1) && json.endsWith("\"]"_L1) && !json.contains(u'\\')) {
-        qsizetype begin = 2;
-        for (;;) {
-            const qsizetype end = json.indexOf(u'"', begin);
-            fields.append(json.sliced(begin, end - begin));
-            if (end + 2 == json.size())
-                return true;
-            if (!QStringView(json).sliced(end).startsWith("\",\""_L1))
-                break;
-            begin = end + 3;
-        }
-        fields.clear();
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    if (!document.isArray())
-        return false;
-    for (const QJsonValue value : document.array())
-        fields.append(value.toString());
-    return true;
-}
 
 } // namespace
 
@@ -70,7 +37,7 @@ Result<void> RecipientCursor::start()
                         QCoreApplication::translate("models", "The contacts of a list are not on this computer yet."), id);
         m_entries += *count;
     }
-    m_query = std::make_unique<QSqlQuery>(m_reader.m_db);
+    m_query = std::make_unique<QSqlQuery>(m_reader.m_connection->db());
     m_query->setForwardOnly(true);
     m_query->prepare(
         u"SELECT ordinal, number, fields FROM list_entry WHERE list_id = ? AND ordinal > ? ORDER BY ordinal LIMIT %1"_s.arg(kPage));
@@ -85,7 +52,7 @@ Result<void> RecipientCursor::readPage()
         m_query->bindValue(0, m_listIds.at(m_list));
         m_query->bindValue(1, m_ordinal);
         if (!m_query->exec())
-            return unreadable(m_query->lastError().text());
+            return fail(SqlConnection::toError(m_query->lastError()));
         int rows = 0;
         while (m_query->next()) {
             ++rows;
@@ -101,8 +68,7 @@ Result<void> RecipientCursor::readPage()
                 ++m_duplicates;
                 continue;
             }
-            if (!readFields(m_query->value(2).toString(), recipient.fields))
-                return unreadable(u"fields of a contact"_s);
+            recipient.fields = fieldsFromJson(m_query->value(2).toString());
             m_page.push_back(std::move(recipient));
         }
         m_query->finish();

@@ -2,61 +2,40 @@
 #include "models/cache/SendReader.h"
 
 #include "core/base/Json.h"
+#include "models/cache/SqlConnection.h"
 
 #include <QCoreApplication>
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include <atomic>
-
 namespace cm {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-tl::unexpected<Error> sqlFailure(const QSqlError &error)
-{
-    const bool damaged = error.nativeErrorCode() == u"11"_s || error.nativeErrorCode() == u"26"_s;
-    return fail(damaged ? ErrorCode::Corrupt : ErrorCode::Io, u"cache.read"_s,
-                QCoreApplication::translate("models", "The local data could not be read. Please start the program again."), error.text());
-}
-
-} // namespace
-
 SendReader::SendReader(const QString &cacheFile)
     : m_file(cacheFile)
-{
-    static std::atomic<int> counter;
-    m_connection = u"send-%1"_s.arg(++counter);
-}
+{}
 
-SendReader::~SendReader()
-{
-    m_db.close();
-    m_db = {};
-    QSqlDatabase::removeDatabase(m_connection);
-}
+SendReader::~SendReader() = default;
 
 Result<void> SendReader::open()
 {
-    m_db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_db.setDatabaseName(m_file);
-    m_db.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
-    if (!m_db.open())
-        return sqlFailure(m_db.lastError());
+    Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(m_file, SqlConnection::Mode::ReadOnly);
+    if (!connection)
+        return fail(connection.error());
+    m_connection = std::move(*connection);
     return {};
 }
 
 Result<QJsonObject> SendReader::entity(const QString &type, const QString &id) const
 {
-    QSqlQuery query(m_db);
+    QSqlQuery query(m_connection->db());
     query.setForwardOnly(true);
     query.prepare(u"SELECT coalesce(pending, data) FROM entity WHERE type = ? AND id = ? AND coalesce(pending_op, 'put') <> 'delete'"_s);
     query.addBindValue(type);
     query.addBindValue(id);
     if (!query.exec())
-        return sqlFailure(query.lastError());
+        return fail(SqlConnection::toError(query.lastError()));
     if (!query.next())
         return fail(ErrorCode::NotFound, u"cache.not_found"_s, QCoreApplication::translate("models", "It does not exist any more."),
                     type + u' ' + id);
@@ -80,10 +59,10 @@ Result<Campaign> SendReader::campaign(const QString &id) const
 
 Result<QList<Network>> SendReader::networks() const
 {
-    QSqlQuery query(m_db);
+    QSqlQuery query(m_connection->db());
     query.setForwardOnly(true);
     if (!query.exec(u"SELECT mccmnc, country, name, price_milli, rev FROM network"_s))
-        return sqlFailure(query.lastError());
+        return fail(SqlConnection::toError(query.lastError()));
     QList<Network> networks;
     while (query.next()) {
         networks.append({query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toLongLong(),
@@ -94,12 +73,12 @@ Result<QList<Network>> SendReader::networks() const
 
 Result<qint64> SendReader::cachedEntries(const QString &listId) const
 {
-    QSqlQuery query(m_db);
+    QSqlQuery query(m_connection->db());
     query.setForwardOnly(true);
     query.prepare(u"SELECT entries FROM list_cached WHERE list_id = ? AND complete = 1"_s);
     query.addBindValue(listId);
     if (!query.exec())
-        return sqlFailure(query.lastError());
+        return fail(SqlConnection::toError(query.lastError()));
     return query.next() ? query.value(0).toLongLong() : -1;
 }
 

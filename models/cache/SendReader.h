@@ -5,10 +5,13 @@
 #include "core/domain/Entities.h"
 
 #include <QList>
-#include <QSqlDatabase>
 #include <QString>
 
+#include <memory>
+
 namespace cm {
+
+class SqlConnection;
 
 /// The cache as rendering a campaign needs it: synchronous reads on a read-only connection of its own. Made, used and destroyed on one
 /// thread, which is not the GUI's. Errors: NotFound, Io, Corrupt.
@@ -32,8 +35,7 @@ private:
     Result<QJsonObject> entity(const QString &type, const QString &id) const;
 
     QString m_file;
-    QString m_connection;
-    QSqlDatabase m_db;
+    std::unique_ptr<SqlConnection> m_connection;
 };
 
 } // namespace cm
