@@ -23,7 +23,8 @@ class WriteContext;
 /// traffic totals, in the quarter-hour of its sent_at, while its delivery status is not None. A campaign's cost is the sum of the prices of
 /// the messages that stand there. A message that the carrier refused (Failed, Rejected) costs nothing.
 ///
-/// Lives on the writer thread for the length of one write job.
+/// Lives on the writer thread for the length of one write job. An SQL error fails the whole job (see Statement), so members do not report
+/// it.
 class MessageLedger {
 public:
     explicit MessageLedger(WriteContext &tx);
@@ -41,7 +42,7 @@ public:
         qint64 priceMilli = 0; ///< of the whole message: price of a part times parts
     };
     /// Stores messages as Queued; one whose recipient the campaign already has is left out. The answer holds the indices of those.
-    Result<QList<int>> add(const QString &campaignId, const QString &accountId, const QList<NewMessage> &messages);
+    QList<int> add(const QString &campaignId, const QString &accountId, const QList<NewMessage> &messages);
     /// Deletes all messages of a campaign none of which was ever sent (unprepare), with tombstones where clients know them.
     Result<void> discard(const QString &campaignId);
 
@@ -54,7 +55,7 @@ public:
     /// Errors of the three: NotFound "campaign.not_found", Conflict "campaign.wrong_status".
     Result<void> cancel(const QString &campaignId);
     /// Cancels at most `limit` waiting messages of a canceled campaign; answers how many.
-    Result<int> cancelWaiting(const QString &campaignId, int limit);
+    int cancelWaiting(const QString &campaignId, int limit);
 
     /// One message as the ledger needs it to move it.
     struct Row {
@@ -64,23 +65,31 @@ public:
         QString mccmnc;
         qint64 priceMilli = 0;
         qint64 sentAtMs = 0;
+        int parts = 1;
+        int tries = 0;
         MessageState state = MessageState::Queued;
     };
     /// What changes with a move; what is not set stays.
     struct Change {
         MessageState to = MessageState::Queued;
         std::optional<QString> errorCode;
-        std::optional<qint64> nextTryMs;
+        std::optional<qint64> nextTryMs; ///< of RetryWait the earliest next try, of InDoubt when it becomes Unconfirmed
         std::optional<qint64> doneAtMs;
         std::optional<int> tries;
     };
-    /// Moves one message and updates `row`. sent_at is set when it becomes Submitting for the first time.
-    Result<void> move(Row &row, const Change &change);
-    /// The row of a message; NotFound when there is none.
-    Result<Row> row(qint64 messageId);
+    /// The row of a message; empty when there is none.
+    std::optional<Row> row(qint64 messageId);
+    /// Moves one message and updates `row`, whose state has to be the stored one: false, and nothing done, where it is not. sent_at is set
+    /// when it becomes Submitting for the first time.
+    bool move(Row &row, const Change &change);
+    /// Ends the campaign with flush() if nothing of it is left to send (as after any move).
+    void settle(const QString &campaignId);
+    /// Lists are In progress while an active or paused campaign uses them, and Faulted when the last one that ended on them was. Called by
+    /// the members above where a campaign ends; whoever launches one calls it.
+    void refreshLists(const QString &campaignId);
 
-    /// Writes the summed deltas, and ends campaigns of which nothing is left to send: completed, or faulted when all of it failed.
-    Result<void> flush();
+    /// Writes the summed deltas, and ends active campaigns of which nothing is left to send: completed, or faulted when all of it failed.
+    void flush();
 
 private:
     class Private;
