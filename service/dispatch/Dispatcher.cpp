@@ -123,6 +123,10 @@ void Dispatcher::stop(int deadlineMs)
     d->allEnded.get_future().wait_for(std::chrono::milliseconds(deadlineMs + 1000));
     d->loop->close();
     d->lanes.clear();
+    // What the lanes have asked for is written when this is.
+    const auto written = d->database.writeAndWait([](WriteContext &) -> Result<void> { return {}; });
+    if (!written)
+        qCWarning(lcDispatch) << "the end was not written:" << written.error().detail;
 }
 
 void Dispatcher::Private::tick()

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/gateways/RateLimiter.h"
+#include "service/gateways/practice/PracticeLink.h"
+#include "tests/service/SendingFixture.h"
+
+using namespace cm;
+using namespace cm::service;
+using namespace Qt::StringLiterals;
+
+/// The dispatcher with the practice carrier: no network, everything else as in the running service.
+class DispatchTest : public QObject {
+    Q_OBJECT
+
+    const QJsonObject m_quick{{u"latencyMs"_s, 2}, {u"receiptMs"_s, 20}, {u"undeliveredPercent"_s, 10}};
+
+private Q_SLOTS:
+    void rateLimiterCountsParts()
+    {
+        RateLimiter limiter(100);
+        qint64 now = 1000;
+        QCOMPARE(limiter.available(now), 10); // a tenth of a second at once
+        limiter.take(10, now);
+        QCOMPARE(limiter.available(now), 0);
+        QCOMPARE(limiter.waitMs(now), 10);
+        now += 50;
+        QCOMPARE(limiter.available(now), 5);
+        limiter.take(8, now); // a long message may run into debt
+        QCOMPARE(limiter.available(now), 0);
+        QCOMPARE(limiter.waitMs(now), 40);
+        int sent = 0;
+        for (int i = 0; i < 1000; ++i) {
+            const int n = limiter.available(++now);
+            limiter.take(n, now);
+            sent += n;
+        }
+        QVERIFY2(sent >= 95 && sent <= 101, qPrintable(QString::number(sent)));
+    }
+
+    void rateLimiterGivesWay()
+    {
+        RateLimiter limiter(100);
+        limiter.available(0);
+        limiter.throttled(10);
+        QCOMPARE(limiter.rate(), 50.0);
+        limiter.throttled(500); // of the same burst
+        QCOMPARE(limiter.rate(), 50.0);
+        limiter.throttled(1100);
+        QCOMPARE(limiter.rate(), 25.0);
+        limiter.available(10'000);
+        QVERIFY(limiter.rate() > 25.0 && limiter.rate() < 100.0);
+        limiter.available(60'000);
+        QCOMPARE(limiter.rate(), 100.0);
+
+        RateLimiter free;
+        free.available(0);
+        free.take(400, 10);
+        free.throttled(20);
+        QCOMPARE(free.rate(), 200.0);
+        free.available(60'000);
+        QCOMPARE(free.rate(), 0.0);
+        QVERIFY(free.available(60'001) > 1000);
+    }
+
+    void sendsEachOnceAndEnds()
+    {
+        SendingFixture f;
+        f.openDatabase();
+        const auto account = f.addAccount(f.addGateway(GatewayType::Practice, m_quick));
+        const auto campaign = f.addCampaign({.accountId = account, .messages = 1500});
+        const auto longOnes = f.addCampaign({.accountId = account, .messages = 100, .text = QString(400, u'x') + u"{n}"_s});
+        f.startDispatcher();
+        QTRY_COMPARE_WITH_TIMEOUT(f.status(campaign), u"completed"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11)"_s), 1600, 30'000);
+        QCOMPARE(f.status(longOnes), u"completed"_s);
+        QCOMPARE(f.number(u"SELECT count(*) FROM attempt"_s), 1600);
+        QCOMPARE(f.number(u"SELECT count(*) FROM attempt WHERE outcome = 'accepted' AND ended_at_ms >= started_at_ms"_s), 1600);
+        QCOMPARE(f.number(u"SELECT count(*) FROM part"_s), 1500 + 300);
+        QCOMPARE(f.number(u"SELECT count(*) FROM receipt_inbox"_s), 0);
+        const auto bad = f.number(u"SELECT count(*) FROM message WHERE state IN (9, 10, 11)"_s);
+        QVERIFY2(bad > 80 && bad < 260, qPrintable(QString::number(bad)));
+        QCOMPARE(f.number(u"SELECT count(*) FROM message WHERE state IN (9, 10, 11) AND error_code = ''"_s), 0);
+        QCOMPARE(f.check(), QString());
+        QVERIFY(f.number(u"SELECT finished_at_ms FROM campaign WHERE id = ?"_s, campaign) > 0);
+        // Every revision is used once.
+        QCOMPARE(f.number(u"SELECT count(*) - count(DISTINCT rev) FROM message"_s), 0);
+        QCOMPARE(f.text(u"SELECT state FROM gateway"_s), u"bound"_s);
+        f.stopDispatcher();
+        QCOMPARE(f.text(u"SELECT state FROM gateway"_s), u"idle"_s);
+    }
+
+    void restartInTheMiddle()
+    {
+        SendingFixture f;
+        f.openDatabase();
+        auto settings = m_quick;
+        settings[u"latencyMs"_s] = 30;
+        settings[u"receiptMs"_s] = 200;
+        const auto gateway = f.addGateway(GatewayType::Practice, settings);
+        const auto account = f.addAccount(gateway);
+        const auto campaign = f.addCampaign({.accountId = account, .messages = 2000});
+        for (int round = 0; round < 3; ++round) {
+            f.startDispatcher();
+            QTRY_VERIFY_WITH_TIMEOUT(f.number(u"SELECT count(*) FROM attempt"_s) > 300 * (round + 1), 30'000);
+            f.stopDispatcher(0); // what is on the wire is left as at a crash
+            QVERIFY(f.count(MessageState::Submitting) <= 200);
+            f.close();
+            f.openDatabase();
+        }
+        f.startDispatcher();
+        QTRY_COMPARE_WITH_TIMEOUT(f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11)"_s), 2000, 30'000);
+        QCOMPARE(f.status(campaign), u"completed"_s);
+        QCOMPARE(f.number(u"SELECT count(*) FROM attempt"_s), 2000);
+        QCOMPARE(f.check(), QString());
+    }
+
+    void pauseAndCancelTakeEffectAtOnce()
+    {
+        SendingFixture f;
+        f.openDatabase();
+        auto settings = m_quick;
+        settings[u"partsPerSecond"_s] = 500;
+        settings[u"window"_s] = 20;
+        const auto account = f.addAccount(f.addGateway(GatewayType::Practice, settings));
+        const auto campaign = f.addCampaign({.accountId = account, .messages = 8000});
+        f.startDispatcher({.cancelChunk = 500});
+        QTRY_VERIFY(f.number(u"SELECT count(*) FROM attempt"_s) > 50);
+        QVERIFY(f.ledger(&MessageLedger::pause, campaign));
+        const auto attempts = f.number(u"SELECT count(*) FROM attempt"_s);
+        QTRY_COMPARE(f.count(MessageState::Submitting), 0);
+        f.dispatcher().wake();
+        QTest::qWait(100);
+        QCOMPARE(f.number(u"SELECT count(*) FROM attempt"_s), attempts);
+        QCOMPARE(f.ledger(&MessageLedger::pause, campaign).error().key, u"campaign.wrong_status"_s);
+        QVERIFY(f.ledger(&MessageLedger::resume, campaign));
+        f.dispatcher().wake();
+        QTRY_VERIFY(f.number(u"SELECT count(*) FROM attempt"_s) > attempts + 20);
+        QVERIFY(f.ledger(&MessageLedger::cancel, campaign));
+        const auto last = f.number(u"SELECT count(*) FROM attempt"_s);
+        f.dispatcher().wake();
+        QTRY_COMPARE(f.count(MessageState::Cancelled), 8000 - last);
+        QTRY_COMPARE(f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11)"_s), last);
+        QCOMPARE(f.number(u"SELECT count(*) FROM attempt"_s), last);
+        QCOMPARE(f.status(campaign), u"canceled"_s);
+        QCOMPARE(f.check(), QString());
+        QCOMPARE(f.ledger(&MessageLedger::resume, campaign).error().key, u"campaign.wrong_status"_s);
+        QCOMPARE(f.ledger(&MessageLedger::cancel, u"nobody"_s).error().key, u"campaign.not_found"_s);
+    }
+
+    void quickSendsGoFirstAndCampaignsShare()
+    {
+        SendingFixture f;
+        f.openDatabase();
+        auto settings = m_quick;
+        settings[u"partsPerSecond"_s] = 400;
+        const auto account = f.addAccount(f.addGateway(GatewayType::Practice, settings));
+        const auto a = f.addCampaign({.accountId = account, .messages = 5000});
+        const auto b = f.addCampaign({.accountId = account, .messages = 5000});
+        f.startDispatcher();
+        QTRY_VERIFY(f.number(u"SELECT count(*) FROM attempt"_s) > 100);
+        const auto quick = f.addCampaign({.accountId = account, .messages = 60, .kind = CampaignKind::QuickSend});
+        const auto before = f.number(u"SELECT count(*) FROM attempt"_s);
+        f.dispatcher().wake();
+        QTRY_COMPARE(f.status(quick), u"completed"_s);
+        const auto sentA = f.number(u"SELECT count(*) FROM attempt JOIN message ON message.id = message_id WHERE campaign_id = ?"_s, a);
+        const auto sentB = f.number(u"SELECT count(*) FROM attempt JOIN message ON message.id = message_id WHERE campaign_id = ?"_s, b);
+        QVERIFY2(sentA + sentB - before < 300, "the quick send had to wait for the campaigns");
+        QVERIFY2(std::abs(sentA - sentB) <= 60, qPrintable(u"%1 and %2"_s.arg(sentA).arg(sentB)));
+    }
+
+    void onlyActiveCampaignsOfActiveAccountsSend()
+    {
+        SendingFixture f;
+        f.openDatabase();
+        const auto gateway = f.addGateway(GatewayType::Practice, m_quick);
+        const auto account = f.addAccount(gateway);
+        const auto closed = f.addAccount(gateway);
+        f.write([&](WriteContext &tx) { Statement::rows(tx.db(), u"UPDATE account SET active = 0 WHERE id = ?"_s, closed); });
+        f.addCampaign({.accountId = closed, .messages = 5});
+        for (const auto status : {CampaignStatus::Inactive, CampaignStatus::Scheduled, CampaignStatus::Processing, CampaignStatus::Paused})
+            f.addCampaign({.accountId = account, .messages = 5, .status = status});
+        const auto sent = f.addCampaign({.accountId = account, .messages = 5});
+        f.startDispatcher();
+        QTRY_COMPARE(f.status(sent), u"completed"_s);
+        QCOMPARE(f.count(MessageState::Queued), 25);
+        QCOMPARE(f.check(), QString());
+    }
+
+    void aChangedGatewayIsOpenedAgain()
+    {
+        SendingFixture f;
+        f.openDatabase();
+        const auto gateway = f.addGateway(GatewayType::Practice, {{u"partsPerSecond"_s, 1}});
+        const auto account = f.addAccount(gateway);
+        const auto campaign = f.addCampaign({.accountId = account, .messages = 500});
+        f.startDispatcher();
+        QTRY_VERIFY(f.number(u"SELECT count(*) FROM attempt"_s) > 0);
+        f.setGatewaySettings(gateway, m_quick);
+        f.dispatcher().wake();
+        QTRY_COMPARE_WITH_TIMEOUT(f.status(campaign), u"completed"_s, 20'000);
+        QCOMPARE(f.number(u"SELECT count(*) FROM attempt"_s), 500);
+    }
+
+    void unpreparedMessagesLeaveTombstones()
+    {
+        SendingFixture f;
+        f.openDatabase();
+        const auto account = f.addAccount(f.addGateway(GatewayType::Practice, m_quick));
+        const auto campaign = f.addCampaign({.accountId = account, .messages = 7, .status = CampaignStatus::Processing});
+        f.write([&](WriteContext &tx) {
+            MessageLedger ledger(tx);
+            const auto twice = ledger.add(campaign, account,
+                                          {{SendingFixture::recipient(3), u"Brand"_s, u"again"_s, Encoding::Gsm7, 1, u"26201"_s, 1},
+                                           {SendingFixture::recipient(99), u"Brand"_s, u"new"_s, Encoding::Gsm7, 1, u"26201"_s, 1}});
+            QCOMPARE(twice, QList<int>{0});
+            ledger.flush();
+        });
+        QCOMPARE(f.number(u"SELECT total FROM campaign"_s), 8);
+        QCOMPARE(f.check(), QString());
+        QVERIFY(f.ledger(&MessageLedger::discard, campaign));
+        QCOMPARE(f.number(u"SELECT count(*) FROM message"_s), 0);
+        QCOMPARE(f.number(u"SELECT count(DISTINCT rev) FROM tombstone WHERE type = 'message'"_s), 8);
+        QCOMPARE(f.check(), QString());
+    }
+
+    void theQueueIsReadByItsIndex()
+    {
+        SendingFixture f;
+        f.openDatabase();
+        const auto plan = [&](const QString &sql) {
+            QString out;
+            const auto read = f.db().read([&](QSqlDatabase &db) {
+                Statement s(db, u"EXPLAIN QUERY PLAN "_s + sql);
+                s.run();
+                while (s.next())
+                    out += s.text(3) + u'\n';
+            });
+            return read ? out : read.error().detail;
+        };
+        QVERIFY(
+            plan(
+                u"SELECT id FROM message WHERE campaign_id = 'x' AND state IN (0, 4) AND next_try_ms <= 5 ORDER BY next_try_ms, id LIMIT 9"_s)
+                .contains(u"message_to_send (campaign_id=? AND next_try_ms<?)"_s));
+        QVERIFY(plan(u"SELECT id FROM message WHERE state = 3 AND state IN (2, 3, 5, 6) AND campaign_id = 'x'"_s)
+                    .contains(u"message_unsettled"_s));
+        QVERIFY(plan(u"SELECT id FROM receipt_inbox WHERE matched = 0 AND gateway_id = 'x' AND carrier_id = 'y'"_s)
+                    .contains(u"receipt_unmatched"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(DispatchTest)
+#include "tst_dispatch.moc"
