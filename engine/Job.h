@@ -31,7 +31,7 @@ public:
     bool isOver() const { return m_state == State::Finished || m_state == State::Cancelled || m_state == State::Failed; }
     /// Of a job that failed; of a paused one: what a person has to decide before resume(), e.g. "launch.too_late", or empty.
     const Error &error() const { return m_error; }
-    /// Import: an ImportReport. Launch: the Campaign.
+    /// Import: an ImportReport. Launch: a LaunchReport.
     QVariant result() const { return m_result; }
 
 public Q_SLOTS:

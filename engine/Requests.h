@@ -120,6 +120,19 @@ struct PreflightReport {
     QStringList problems;    ///< what makes a launch impossible, for a person; empty = may be launched
 };
 
+/// How a launch ended.
+struct LaunchReport {
+    Campaign campaign;
+    qint64 messages = 0; ///< rendered and taken over by the service
+    // Who was left out:
+    qint64 duplicates = 0;   ///< the same number in several lists
+    qint64 unusable = 0;     ///< no full number
+    qint64 empty = 0;        ///< nothing remains after rendering
+    qint64 notEncodable = 0; ///< not in the GSM alphabet while Unicode is off
+    qint64 tooLong = 0;      ///< more than 255 parts
+    qint64 optedOut = 0;     ///< left out by the service
+};
+
 struct QuickSendRequest {
     QString id; ///< ULID made once per form: sending twice is one campaign
     QString sender;
@@ -152,3 +165,5 @@ struct MessageStory {
 
 } // namespace cm
 Q_DECLARE_METATYPE(cm::OutboxItem)
+Q_DECLARE_METATYPE(cm::ImportReport)
+Q_DECLARE_METATYPE(cm::LaunchReport)

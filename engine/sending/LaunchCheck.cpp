@@ -69,8 +69,7 @@ LaunchCheck LaunchCheck::run(const SendReader &reader, const Campaign &campaign,
             continue;
         }
         check.lists.append(*list);
-        // A list on which a campaign is being delivered, or was faulted, has all its entries; one whose import is not over has not.
-        if (list->status != ListStatus::Ready && list->entries == 0) {
+        if (list->status != ListStatus::Ready) {
             add(u"campaign.list_not_ready"_s, tr("The list “%1” is not ready: its import is not finished, or has failed.").arg(list->name));
         }
     }
