@@ -25,6 +25,20 @@ function(cm_check_layer target layer)
   endforeach()
 endfunction()
 
+# cm_watch_sources(TARGET files...): moc runs again when a file joins or leaves. CMake lets it depend on CMakeLists.txt alone, which a
+# glob does not touch.
+function(cm_watch_sources target)
+  set(list "${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt")
+  set(before "")
+  if(EXISTS "${list}")
+    file(READ "${list}" before)
+  endif()
+  if(NOT before STREQUAL "${ARGN}")
+    file(WRITE "${list}" "${ARGN}")
+    file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+  endif()
+endfunction()
+
 # cm_add_layer(LAYER libs...): a static library cm_LAYER of every source below this folder.
 # Headers go into a file set, so that CMAKE_VERIFY_INTERFACE_HEADER_SETS compiles each one alone.
 function(cm_add_layer layer)
@@ -39,6 +53,7 @@ function(cm_add_layer layer)
   add_library(cm_${layer} STATIC ${sources} ${forms} ${resources})
   target_sources(cm_${layer} PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${headers})
   target_link_libraries(cm_${layer} PUBLIC cm_options ${ARG_LIBS})
+  cm_watch_sources(cm_${layer} ${sources} ${headers} ${forms} ${resources})
   if(ARG_PCH)
     target_precompile_headers(cm_${layer} PRIVATE "${ARG_PCH}")
   endif()
