@@ -37,7 +37,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &file, 
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, newName());
     db.setDatabaseName(file);
-    db.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    db.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_ENABLE_REGEXP;QSQLITE_OPEN_READONLY"_s
+                                                : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     std::unique_ptr<SqlConnection> self(new SqlConnection(db));
     db = QSqlDatabase();
     if (!self->m_db.open())

@@ -9,7 +9,8 @@
 
 namespace cm {
 
-/// The recipients of one list, as far as they are in the cache (Engine::ensureEntries). The search looks into the number.
+/// The recipients of one list, as far as they are in the cache (Engine::ensureEntries). The search looks into
+/// the number and the fields.
 class EntryTableModel final : public RowsTableModel<ListEntry>, public EntryColumns {
     Q_OBJECT
 

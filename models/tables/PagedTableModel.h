@@ -6,6 +6,7 @@
 #include "models/cache/Queries.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 
 namespace cm {
 
@@ -57,16 +58,19 @@ protected:
     bool acceptLoad(quint64 ticket) const { return ticket == m_ticket; }
     void setLoaded(qint64 total, int rowCount);
     void setFailed(const Error &error);
+    /// Back to the first page, and asks again.
+    void restart();
+    /// Forgets the sort order, when the columns have changed their meaning.
+    void resetSort();
 
 private:
-    void restart();
-
     PageRequest m_request;
     TableState m_state = TableState::Loading;
     Error m_error;
     qint64 m_total = 0;
     quint64 m_ticket = 0;
     bool m_reloadQueued = false;
+    QElapsedTimer m_lastReload;
 };
 
 } // namespace cm

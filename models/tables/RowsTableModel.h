@@ -4,6 +4,7 @@
 #include "core/base/Continue.h"
 #include "models/tables/PagedTableModel.h"
 
+#include <QFuture>
 #include <QHash>
 
 #include <algorithm>
@@ -49,10 +50,9 @@ protected:
     virtual QString idOf(const Row &row) const = 0;
 
     /// For load(): continues the query's future on this thread.
-    template<class Future>
-    void answer(quint64 ticket, Future future)
+    void answer(quint64 ticket, QFuture<Result<Page<Row>>> future)
     {
-        continueWith(future, this, [this, ticket](const auto &page) {
+        continueWith(future, this, [this, ticket](const Result<Page<Row>> &page) {
             if (!acceptLoad(ticket))
                 return;
             if (!page) {

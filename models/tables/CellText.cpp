@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/CellText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CellText", text);
+}
+
+/// At most three places, and none that are zero.
+QString decimal(qint64 thousandths, int atLeast)
+{
+    const QLocale locale;
+    const qint64 rest = qAbs(thousandths % 1000);
+    int places = rest == 0 ? 0 : rest % 100 == 0 ? 1 : rest % 10 == 0 ? 2 : 3;
+    places = std::max(places, atLeast);
+    return locale.toString(double(thousandths) / 1000.0, 'f', places);
+}
+
+} // namespace
+
+QString dateTimeText(qint64 ms)
+{
+    if (ms <= 0)
+        return {};
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
+    const QLocale locale;
+    return locale.toString(at.date(), QLocale::ShortFormat) + u' ' + at.time().toString(u"HH:mm:ss"_s);
+}
+
+QString dateText(qint64 ms)
+{
+    return ms <= 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat);
+}
+
+QString numberText(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString centText(qint64 milli)
+{
+    return decimal(milli, 0);
+}
+
+QString euroText(qint64 milli)
+{
+    return QLocale().toCurrencyString(double(milli) / 100'000.0, u"€"_s, 2);
+}
+
+QString durationText(qint64 ms)
+{
+    if (ms < 0)
+        return {};
+    const qint64 seconds = (ms + 500) / 1000;
+    if (seconds < 60)
+        return QCoreApplication::translate("CellText", "%1 s", "a time in seconds").arg(seconds);
+    if (seconds < 3600)
+        return QCoreApplication::translate("CellText", "%1 min %2 s", "a time in minutes and seconds").arg(seconds / 60).arg(seconds % 60);
+    return QCoreApplication::translate("CellText", "%1 h %2 min", "a time in hours and minutes").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString percentText(qint64 part, qint64 whole)
+{
+    if (whole <= 0)
+        return {};
+    // One place, and never 100 % while something is missing.
+    const qint64 tenths = part == whole ? 1000 : std::min<qint64>(999, (part * 2000 + whole) / (whole * 2));
+    return QCoreApplication::translate("CellText", "%1 %", "a percentage")
+        .arg(QLocale().toString(double(tenths) / 10.0, 'f', tenths % 10 ? 1 : 0));
+}
+
+QString label(ListStatus value)
+{
+    switch (value) {
+    case ListStatus::InProgress:
+        return tr(QT_TRANSLATE_NOOP("CellText", "In progress"));
+    case ListStatus::Ready:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Ready"));
+    case ListStatus::Faulted:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Faulted"));
+    }
+    return {};
+}
+
+QString label(CampaignStatus value)
+{
+    switch (value) {
+    case CampaignStatus::Inactive:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Inactive"));
+    case CampaignStatus::Scheduled:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Scheduled"));
+    case CampaignStatus::Processing:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Processing"));
+    case CampaignStatus::Active:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Active"));
+    case CampaignStatus::Paused:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Paused"));
+    case CampaignStatus::Canceled:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Canceled"));
+    case CampaignStatus::Completed:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Completed"));
+    case CampaignStatus::Faulted:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Faulted"));
+    }
+    return {};
+}
+
+QString label(AccountType value)
+{
+    switch (value) {
+    case AccountType::Http:
+        return u"HTTP"_s;
+    case AccountType::Smpp:
+        return u"SMPP"_s;
+    case AccountType::Campaign:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Campaign"));
+    }
+    return {};
+}
+
+QString label(DeliveryStatus value)
+{
+    switch (value) {
+    case DeliveryStatus::None:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Not sent"));
+    case DeliveryStatus::Submitted:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Submitted"));
+    case DeliveryStatus::Delivered:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Delivered"));
+    case DeliveryStatus::Undelivered:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Undelivered"));
+    }
+    return {};
+}
+
+QString label(MessageState value)
+{
+    switch (value) {
+    case MessageState::Queued:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Queued"));
+    case MessageState::Held:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Held"));
+    case MessageState::Claimed:
+        return tr(QT_TRANSLATE_NOOP("CellText", "About to be sent"));
+    case MessageState::Submitting:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Being sent"));
+    case MessageState::RetryWait:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Waiting for another try"));
+    case MessageState::InDoubt:
+        return tr(QT_TRANSLATE_NOOP("CellText", "In doubt"));
+    case MessageState::Unconfirmed:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Unconfirmed"));
+    case MessageState::Accepted:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Accepted by the carrier"));
+    case MessageState::Delivered:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Delivered"));
+    case MessageState::Undelivered:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Undelivered"));
+    case MessageState::Expired:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Expired"));
+    case MessageState::Rejected:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Rejected"));
+    case MessageState::Unknown:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Unknown"));
+    case MessageState::Failed:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Failed"));
+    case MessageState::Cancelled:
+        return tr(QT_TRANSLATE_NOOP("CellText", "Cancelled"));
+    }
+    return {};
+}
+
+} // namespace cm

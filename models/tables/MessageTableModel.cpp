@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/MessageTableModel.h"
+
+#include "models/cache/CacheReader.h"
+#include "models/tables/CellText.h"
+#include "models/tables/CountryNames.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+namespace {
+
+bool isNumber(int column)
+{
+    return column == MessageColumns::DlrTime || column == MessageColumns::Price || column == MessageColumns::MessageId ||
+           column == MessageColumns::Parts;
+}
+
+} // namespace
+
+MessageTableModel::MessageTableModel(CacheReader *reader, QObject *parent)
+    : RowsTableModel(reader, parent)
+{
+    reload();
+}
+
+QString MessageTableModel::text(const MessageRow &row, int column)
+{
+    const cm::Message &m = row.message;
+    switch (column) {
+    case SentDate:
+        return dateTimeText(m.sentAtMs);
+    case Receiver:
+        return m.recipient;
+    case Sender:
+        return m.sender;
+    case Country:
+        return countryName(row.country);
+    case Network:
+        return row.network.isEmpty() ? tr("Unknown") : row.network;
+    case MccMnc:
+        return m.mccmnc;
+    case ErrorCode:
+        return m.errorCode;
+    case DeliveryStatus:
+        return label(deliveryStatusOf(m.state));
+    case DeliveryDate:
+        return dateTimeText(m.doneAtMs);
+    case DlrTime:
+        return m.doneAtMs > 0 && m.sentAtMs > 0 ? durationText(std::max<qint64>(0, m.doneAtMs - m.sentAtMs)) : QString();
+    case Price:
+        return centText(m.priceMilli);
+    case Unicode:
+        return m.encoding == Encoding::Ucs2 ? tr("Yes") : tr("No");
+    case MessageId:
+        return QString::number(m.id);
+    case Account:
+        return row.accountName;
+    case Campaign:
+        return row.campaignName;
+    case Parts:
+        return numberText(m.parts);
+    default:
+        return {};
+    }
+}
+
+void MessageTableModel::load(quint64 ticket)
+{
+    if (reader())
+        answer(ticket, reader()->messages(request()));
+}
+
+bool MessageTableModel::concerns(const CacheDelta &delta) const
+{
+    return delta.touches(u"message"_s) || delta.touches(u"network"_s);
+}
+
+int MessageTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MessageTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const MessageRow &row = rowAt(index.row());
+    switch (role) {
+    case IdRole:
+        return idOf(row);
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::AccessibleTextRole:
+        // The table shows a coloured dot for it; the finer state says more than the colour.
+        return index.column() == DeliveryStatus ? label(row.message.state) : text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == DeliveryStatus ? QVariant(label(row.message.state)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    switch (role) {
+    case SortableRole:
+        return true;
+    case NumericRole:
+        return isNumber(section);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
+    switch (section) {
+    case SentDate:
+        return tr("Sent date");
+    case Receiver:
+        return tr("Receiver");
+    case Sender:
+        return tr("Sender");
+    case Country:
+        return tr("Country");
+    case Network:
+        return tr("Network");
+    case MccMnc:
+        return tr("MCCMNC");
+    case ErrorCode:
+        return tr("Error code");
+    case DeliveryStatus:
+        return tr("Delivery status");
+    case DeliveryDate:
+        return tr("Delivery date");
+    case DlrTime:
+        return tr("DLR time");
+    case Price:
+        return tr("Price [EUR c]");
+    case Unicode:
+        return tr("Unicode");
+    case MessageId:
+        return tr("Message ID");
+    case Account:
+        return tr("Account");
+    case Campaign:
+        return tr("Campaign");
+    case Parts:
+        return tr("Parts");
+    default:
+        return {};
+    }
+}
+
+} // namespace cm
