@@ -2,8 +2,8 @@
 #include "models/cache/RecipientOrder.h"
 
 #include "core/base/Json.h"
+#include "core/phone/NumberSet.h"
 #include "models/cache/FieldsJson.h"
-#include "models/cache/SeenNumbers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +28,14 @@ std::shared_ptr<const RecipientOrderCache::Order> RecipientOrderCache::orderOf(R
     if (m_order && key == m_key)
         return m_order;
     auto order = std::make_shared<Order>();
-    SeenNumbers seen;
+    NumberSet seen;
     SqlStatement rows(context.connection(), u"SELECT ordinal, number FROM list_entry WHERE list_id = ? ORDER BY ordinal"_s);
     for (int i = 0; i < listIds.size(); ++i) {
         rows.run(listIds.at(i));
         while (rows.next()) {
-            if (seen.insert(rows.text(1)))
+            // Masked numbers cannot be told apart: each is shown.
+            const quint64 number = NumberSet::pack(rows.text(1));
+            if (number == 0 || seen.insert(number, 0) < 0)
                 order->push_back({static_cast<quint32>(i), static_cast<quint32>(rows.integer(0))});
         }
     }
