@@ -40,6 +40,13 @@ bool Statement::execute()
     return false;
 }
 
+bool Statement::runList(const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(int(i), values[i]);
+    return execute();
+}
+
 bool Statement::next()
 {
     if (!m_query.isActive())

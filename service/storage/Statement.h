@@ -27,6 +27,7 @@ public:
         (m_query.bindValue(position++, toVariant(values)), ...);
         return execute();
     }
+    bool runList(const QVariantList &values);
     bool next();
     int changedRows() const { return m_query.numRowsAffected(); }
     qint64 lastId() const { return m_query.lastInsertId().toLongLong(); }

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/campaigns/CampaignControl.h"
+
+#include "core/base/Json.h"
+#include "core/text/Segmenter.h"
+#include "core/wire/Api.h"
+#include "service/campaigns/CampaignUpload.h"
+#include "service/campaigns/ListStore.h"
+#include "service/dispatch/MessageLedger.h"
+#include "service/dispatch/NumberingPlan.h"
+#include "service/storage/AccountStore.h"
+#include "service/storage/Errors.h"
+#include "service/storage/Statement.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cm::service {
+
+namespace {
+
+constexpr Permissions kSend = Permission::Campaigns | Permission::QuickSend;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("service", text);
+}
+
+Result<void> checkNotAfter(WriteContext &tx, qint64 notAfterMs)
+{
+    if (notAfterMs > 0 && tx.nowMs() <= notAfterMs)
+        return {};
+    return fail(
+        ErrorCode::Conflict, u"campaign.too_late"_s,
+        tr("This was to be sent some time ago and has reached the service only now. Look at it again, then send it if it still holds."));
+}
+
+tl::unexpected<Error> wrongStatus()
+{
+    return fail(ErrorCode::Conflict, u"campaign.wrong_status"_s,
+                tr("The campaign is not in a state in which this is possible. Look at it again."));
+}
+
+} // namespace
+
+void CampaignControl::start(WriteContext &tx, const CampaignStore::Row &row)
+{
+    Statement::rows(tx.db(), u"UPDATE campaign SET launched_at_ms = ? WHERE id = ? AND launched_at_ms = 0"_s, tx.nowMs(), row.campaign.id);
+    CampaignStore::setStatus(tx, row, CampaignStatus::Active);
+}
+
+Result<void> CampaignControl::dropOptedOut(WriteContext &tx, const QString &campaignId)
+{
+    QList<qint64> ids;
+    Statement s(tx.db(),
+                u"SELECT m.id FROM suppression s CROSS JOIN message m ON m.campaign_id = ? AND m.recipient = s.number WHERE m.state = ?"_s);
+    s.run(campaignId, int(MessageState::Queued));
+    while (s.next())
+        ids << s.integer(0);
+    if (ids.isEmpty())
+        return {};
+    MessageLedger ledger(tx);
+    for (const qint64 id : ids) {
+        auto row = ledger.row(id);
+        if (!row)
+            return fail(row.error());
+        MessageLedger::Change change;
+        change.to = MessageState::Cancelled;
+        change.errorCode = u"opted_out"_s;
+        if (auto ok = ledger.move(*row, change); !ok)
+            return ok;
+    }
+    return ledger.flush();
+}
+
+Result<Campaign> CampaignControl::launch(WriteContext &tx, const Principal &who, const QString &id, qint64 notAfterMs)
+{
+    const auto row = CampaignStore::forChange(tx.db(), who, id, only(Permission::Campaigns));
+    if (!row)
+        return fail(row.error());
+    const Campaign &c = row->campaign;
+    if (c.launchedAtMs > 0 || c.status == CampaignStatus::Scheduled)
+        return c;
+    if (c.status != CampaignStatus::Processing || c.kind != CampaignKind::Campaign)
+        return wrongStatus();
+    if (!row->sealed)
+        return fail(ErrorCode::Conflict, u"campaign.not_sealed"_s, tr("Not all messages of the campaign have reached the service yet."));
+    if (auto ok = checkNotAfter(tx, notAfterMs); !ok)
+        return fail(ok.error());
+    if (auto ok = AccountStore::forSending(tx.db(), who, c.accountId); !ok)
+        return fail(ok.error());
+    if (c.scheduledAtMs > tx.nowMs()) {
+        CampaignStore::setStatus(tx, *row, CampaignStatus::Scheduled);
+    } else {
+        start(tx, *row);
+        if (auto ok = dropOptedOut(tx, id); !ok)
+            return fail(ok.error());
+    }
+    return CampaignStore::read(tx.db(), id).campaign;
+}
+
+Result<Campaign> CampaignControl::pause(WriteContext &tx, const Principal &who, const QString &id)
+{
+    const auto row = CampaignStore::forChange(tx.db(), who, id, kSend);
+    if (!row)
+        return fail(row.error());
+    if (row->campaign.status == CampaignStatus::Paused)
+        return row->campaign;
+    MessageLedger ledger(tx);
+    if (auto ok = ledger.pause(id); !ok)
+        return fail(ok.error());
+    if (auto ok = ledger.flush(); !ok)
+        return fail(ok.error());
+    return CampaignStore::read(tx.db(), id).campaign;
+}
+
+Result<Campaign> CampaignControl::resume(WriteContext &tx, const Principal &who, const QString &id)
+{
+    const auto row = CampaignStore::forChange(tx.db(), who, id, kSend);
+    if (!row)
+        return fail(row.error());
+    if (row->campaign.status == CampaignStatus::Active)
+        return row->campaign;
+    if (row->campaign.status != CampaignStatus::Paused)
+        return wrongStatus();
+    if (auto ok = AccountStore::forSending(tx.db(), who, row->campaign.accountId); !ok)
+        return fail(ok.error());
+    if (row->campaign.launchedAtMs == 0) {
+        // It was scheduled and overdue, and a person has now said that it is to go out.
+        start(tx, *row);
+        if (auto ok = dropOptedOut(tx, id); !ok)
+            return fail(ok.error());
+        return CampaignStore::read(tx.db(), id).campaign;
+    }
+    MessageLedger ledger(tx);
+    if (auto ok = ledger.resume(id); !ok)
+        return fail(ok.error());
+    if (auto ok = ledger.flush(); !ok)
+        return fail(ok.error());
+    Statement::rows(tx.db(), u"UPDATE campaign SET fault = '' WHERE id = ? AND fault <> ''"_s, id);
+    return CampaignStore::read(tx.db(), id).campaign;
+}
+
+Result<Campaign> CampaignControl::cancel(WriteContext &tx, const Principal &who, const QString &id)
+{
+    const auto row = CampaignStore::forChange(tx.db(), who, id, kSend);
+    if (!row)
+        return fail(row.error());
+    if (row->campaign.status == CampaignStatus::Canceled)
+        return row->campaign;
+    if (row->campaign.status == CampaignStatus::Inactive)
+        return wrongStatus();
+    MessageLedger ledger(tx);
+    if (auto ok = ledger.cancel(id); !ok)
+        return fail(ok.error());
+    if (auto ok = ledger.flush(); !ok)
+        return fail(ok.error());
+    return CampaignStore::read(tx.db(), id).campaign;
+}
+
+Result<QJsonObject> CampaignControl::quickSend(WriteContext &tx, const Principal &who, const QJsonObject &fields, const NumberingPlan &plan)
+{
+    if (auto ok = who.require(only(Permission::QuickSend)); !ok)
+        return fail(ok.error());
+    const QString id = jsonString(fields, u"id");
+    if (auto ok = checkId(id); !ok)
+        return fail(ok.error());
+    const QString text = jsonString(fields, u"text");
+    const QString accountId = jsonString(fields, u"account_id");
+    if (const auto known = CampaignStore::read(tx.db(), id); !known.campaign.id.isEmpty()) {
+        // The id makes it happen once: whoever asks again learns what has become of it.
+        if (known.campaign.kind == CampaignKind::QuickSend && known.creatorId == who.userId && known.campaign.text == text)
+            return known.campaign.toJson();
+        return fail(ErrorCode::Conflict, u"campaign.exists"_s, tr("Something else was sent under this id. Start the message again."));
+    }
+    if (auto ok = checkNotAfter(tx, jsonInt(fields, u"not_after_ms")); !ok)
+        return fail(ok.error());
+    if (auto ok = AccountStore::forSending(tx.db(), who, accountId); !ok)
+        return fail(ok.error());
+    const auto sender = CampaignUpload::checkSender(jsonString(fields, u"sender"));
+    if (!sender)
+        return fail(sender.error());
+    const bool unicode = fields.value(u"unicode_allowed").toBool(true);
+    const SegmentCount count = countSegments(text, {unicode, false});
+    if (text.trimmed().isEmpty() || !count.allowed || count.parts > kMaxSmsParts)
+        return invalidField(u"text"_s, count.allowed
+                                           ? tr("The text is empty or too long. Write a message of at most 255 parts.")
+                                           : tr("The text has characters outside the GSM alphabet, and Unicode is switched off."));
+    const QStringList recipients = jsonStrings(fields, u"recipients");
+    if (recipients.isEmpty() || recipients.size() > wire::kMaxQuickRecipients)
+        return invalidField(u"recipients"_s, tr("A quick send has 1 to %1 recipients.").arg(wire::kMaxQuickRecipients));
+    QJsonArray suppressed;
+    QList<MessageLedger::NewMessage> messages;
+    Statement optedOut(tx.db(), u"SELECT 1 FROM suppression WHERE number = ?"_s);
+    for (const QString &recipient : recipients) {
+        if (!isE164(recipient))
+            return invalidField(u"recipients"_s, tr("Recipient %1 is not a number in international form.").arg(messages.size() + 1));
+        if (optedOut.run(recipient) && optedOut.next()) {
+            suppressed.append(recipient);
+            continue;
+        }
+        const Destination to = plan.lookup(recipient);
+        messages << MessageLedger::NewMessage{
+            recipient, *sender, text, count.encoding, count.parts, to.mccmnc, to.priceMilli * count.parts};
+    }
+    if (messages.isEmpty())
+        return fail(ErrorCode::Conflict, u"campaign.no_recipients"_s, tr("Nobody is left to write to: all recipients have opted out."));
+    Statement::rows(
+        tx.db(),
+        u"INSERT INTO campaign (id, kind, name, sender, account_id, text, unicode_allowed, sealed, created_at_ms, created_by, creator_id, "
+        "rev) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, 0)"_s,
+        id, toWire(CampaignKind::QuickSend), tr("Quick send"), *sender, accountId, text, unicode, tx.nowMs(), who.name, who.userId);
+    MessageLedger ledger(tx);
+    if (auto added = ledger.add(id, accountId, messages); !added)
+        return fail(added.error());
+    if (auto ok = ledger.flush(); !ok)
+        return fail(ok.error());
+    start(tx, CampaignStore::read(tx.db(), id));
+    QJsonObject answer = CampaignStore::read(tx.db(), id).campaign.toJson();
+    answer.insert(u"suppressed"_s, suppressed);
+    return answer;
+}
+
+Result<int> CampaignControl::fireDue(WriteContext &tx)
+{
+    QList<CampaignStore::Row> due;
+    Statement s(tx.db(), u"SELECT "_s + CampaignStore::columns() + u" FROM campaign WHERE status = 'scheduled' AND scheduled_at_ms <= ?"_s);
+    s.run(tx.nowMs());
+    while (s.next())
+        due << CampaignStore::fromRow(s);
+    for (const CampaignStore::Row &row : due) {
+        const TrafficAccount account = AccountStore::read(tx.db(), row.campaign.accountId);
+        if (tx.nowMs() - row.campaign.scheduledAtMs > kMaxLatenessMs) {
+            CampaignStore::setStatus(
+                tx, row, CampaignStatus::Paused,
+                tr("The service was not running at the scheduled time. Resume the campaign if it is still to be sent."));
+        } else if (!account.active || account.gatewayId.isEmpty()) {
+            CampaignStore::setStatus(
+                tx, row, CampaignStatus::Paused,
+                tr("The traffic account could not send at the scheduled time. Activate it and give it a gateway, then resume."));
+        } else {
+            start(tx, row);
+            if (auto ok = dropOptedOut(tx, row.campaign.id); !ok)
+                return fail(ok.error());
+        }
+    }
+    return int(due.size());
+}
+
+} // namespace cm::service

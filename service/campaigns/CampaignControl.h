@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/campaigns/CampaignStore.h"
+
+#include <QJsonObject>
+
+namespace cm::service {
+
+class NumberingPlan;
+
+/// Launch, schedule, pause, resume, cancel, and the quick send that is all of it at once. The dispatcher is to be woken after the commit.
+class CampaignControl {
+public:
+    /// Beyond this a scheduled campaign is paused and asks instead of being sent late.
+    static constexpr qint64 kMaxLatenessMs = 60 * 60 * 1000;
+
+    /// Active, or scheduled when the time lies ahead. After a first launch: the campaign as it is. Errors: "campaign.too_late",
+    /// "campaign.not_sealed", and those of AccountStore::forSending.
+    static Result<Campaign> launch(WriteContext &tx, const Principal &who, const QString &id, qint64 notAfterMs);
+    static Result<Campaign> pause(WriteContext &tx, const Principal &who, const QString &id);
+    static Result<Campaign> resume(WriteContext &tx, const Principal &who, const QString &id);
+    static Result<Campaign> cancel(WriteContext &tx, const Principal &who, const QString &id);
+
+    /// The campaign, with "suppressed": numbers that were left out.
+    static Result<QJsonObject> quickSend(WriteContext &tx, const Principal &who, const QJsonObject &fields, const NumberingPlan &plan);
+
+    /// Starts what is due by now; answers how many campaigns changed.
+    static Result<int> fireDue(WriteContext &tx);
+
+private:
+    static void start(WriteContext &tx, const CampaignStore::Row &row);
+    static Result<void> dropOptedOut(WriteContext &tx, const QString &campaignId);
+};
+
+} // namespace cm::service

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/campaigns/CampaignStore.h"
+#include "service/dispatch/MessageLedger.h"
+
+#include <QJsonArray>
+
+namespace cm::service {
+
+class NumberingPlan;
+
+/// From draft to sealed: the draft is frozen, its rendered messages come in batches, the seal says that all of them have come. Needs
+/// Campaigns and membership of the account.
+class CampaignUpload {
+public:
+    /// A batch, read and checked before the writing transaction begins.
+    struct Batch {
+        QList<MessageLedger::NewMessage> messages; ///< sender, mccmnc and price filled in later
+        QByteArray hash;                           ///< SHA-256 of the body
+    };
+    /// Errors: InvalidInput "batch.bad_message", "batch.disagrees" with the row's number in `index`.
+    static Result<Batch> parse(const QJsonObject &body, const QByteArray &rawBody, const NumberingPlan &plan, int *index);
+
+    static Result<Campaign> prepare(WriteContext &tx, const Principal &who, const QString &id, qint64 ifMatch);
+    /// {confirmed: [n …], messages}
+    static Result<QJsonObject> batches(const QSqlDatabase &db, const Principal &who, const QString &id);
+    /// {stored, duplicates, suppressed: [number …]}
+    static Result<QJsonObject> addBatch(WriteContext &tx, const Principal &who, const QString &id, int n, Batch batch);
+    static Result<Campaign> unprepare(WriteContext &tx, const Principal &who, const QString &id);
+    static Result<Campaign> seal(WriteContext &tx, const Principal &who, const QString &id, const QJsonObject &fields);
+
+    /// Sender, account, text: what must be right before anything is sent. Conflict or InvalidInput "campaign.…", "sender.…".
+    static Result<QString> checkSender(const QString &sender);
+};
+
+} // namespace cm::service
