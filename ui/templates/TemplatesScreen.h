@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Entities.h"
+#include "ui/shell/Screen.h"
+
+namespace cm {
+
+class TablePage;
+class TemplateTableModel;
+
+/// The message templates: list, create, edit, delete. Edits work offline.
+class TemplatesScreen final : public Screen {
+    Q_OBJECT
+
+public:
+    explicit TemplatesScreen(const ScreenContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    bool focusSearch() override;
+
+private:
+    void edit(const MessageTemplate &value);
+    void remove(int row);
+
+    TemplateTableModel *m_model;
+    TablePage *m_table;
+};
+
+} // namespace cm
