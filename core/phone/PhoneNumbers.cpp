@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/phone/PhoneNumbers.h"
 
+#include "core/phone/NumberPlan.h"
 #include "core/phone/PhoneText.h"
 
 #include <phonenumbers/phonenumberutil.h>
@@ -109,14 +110,11 @@ bool parseE164(const QString &e164, LibNumber &number)
 
 } // namespace
 
-tl::expected<PhoneNumber, PhoneFault> readPhoneNumber(QStringView raw, const QString &defaultRegion)
+tl::expected<PhoneNumber, PhoneFault> readWithLibrary(const PhoneText &text, const QString &defaultRegion)
 {
-    const auto text = readPhoneText(raw);
-    if (!text)
-        return tl::unexpected(text.error());
-    const std::string digits(text->digits.data(), size_t(text->length));
+    const std::string digits(text.digits.data(), size_t(text.length));
     const std::string international = '+' + digits;
-    if (text->international)
+    if (text.international)
         return judged(judge(international, {}));
 
     const std::string region = defaultRegion.toUpper().toStdString();
@@ -135,6 +133,16 @@ tl::expected<PhoneNumber, PhoneFault> readPhoneNumber(QStringView raw, const QSt
     if (national.valid && !(other.mobile && other.number.country_code() == callingCode))
         return judged(national);
     return judged(other);
+}
+
+tl::expected<PhoneNumber, PhoneFault> readPhoneNumber(QStringView raw, const QString &defaultRegion)
+{
+    const auto text = readPhoneText(raw);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (auto number = readWithPlans(*text, defaultRegion))
+        return *std::move(number);
+    return readWithLibrary(*text, defaultRegion);
 }
 
 Result<PhoneNumber> parsePhoneNumber(QStringView raw, const QString &defaultRegion)

@@ -1,15 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/phone/NumberPlan.h"
 #include "core/phone/PhoneNumbers.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <QRandomGenerator>
+#include <QThread>
 
 #include <QTest>
 
 using namespace cm;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Digits as somebody may have typed them: real numbers of every kind and country, some with a digit changed, added or lost.
+QStringList typedNumbers(QRandomGenerator &random, int changedPerNumber)
+{
+    using i18n::phonenumbers::PhoneNumberUtil;
+    const auto &util = *PhoneNumberUtil::GetInstance();
+    QStringList typed;
+    for (const QString &region : supportedRegions()) {
+        for (int type = PhoneNumberUtil::FIXED_LINE; type < PhoneNumberUtil::UNKNOWN; ++type) {
+            i18n::phonenumbers::PhoneNumber number;
+            if (!util.GetExampleNumberForType(region.toStdString(), PhoneNumberUtil::PhoneNumberType(type), &number))
+                continue;
+            std::string e164;
+            std::string national;
+            util.Format(number, PhoneNumberUtil::E164, &e164);
+            util.Format(number, PhoneNumberUtil::NATIONAL, &national);
+            QStringList forms{QString::fromStdString(e164), QString::fromStdString(e164).mid(1), QString::fromStdString(national)};
+            for (int i = 0; i < changedPerNumber; ++i) {
+                QString changed = forms[random.bounded(3)];
+                const int at = random.bounded(int(changed.size()));
+                const QChar digit(u'0' + random.bounded(10));
+                switch (random.bounded(4)) {
+                case 0:
+                    changed.insert(at, digit);
+                    break;
+                case 1:
+                    changed.remove(at, 1);
+                    break;
+                default:
+                    changed[at] = digit;
+                }
+                forms.append(changed);
+            }
+            typed += forms;
+        }
+    }
+    return typed;
+}
+
+QString shown(const tl::expected<PhoneNumber, PhoneFault> &number)
+{
+    return number ? number->e164 + u' ' + number->region : toWire(number.error());
+}
+
+} // namespace
+
 class PhoneTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // First, so that nothing has been built yet.
+    void manyThreadsAskAtOnce()
+    {
+        QList<QThread *> threads;
+        std::atomic<int> right = 0;
+        for (int t = 0; t < 4; ++t) {
+            threads.append(QThread::create([&right] {
+                for (const QString &region : supportedRegions()) {
+                    right += readPhoneNumber(u"+491796548754"_s, region).has_value();
+                    NumberPlan::ofRegion(region);
+                }
+            }));
+            threads.last()->start();
+        }
+        for (QThread *thread : threads) {
+            QVERIFY(thread->wait());
+            delete thread;
+        }
+        QCOMPARE(right.load(), 4 * int(supportedRegions().size()));
+    }
+
     void reads_data()
     {
         QTest::addColumn<QString>("raw");
@@ -76,6 +150,54 @@ private Q_SLOTS:
             QCOMPARE(again.error().key, u"phone."_s + expected);
             QVERIFY(again.error().message.endsWith(u'.'));
         }
+    }
+
+    /// The fast way must say what libphonenumber says, or nothing.
+    void plansAgreeWithTheLibrary()
+    {
+        QRandomGenerator random(17);
+        const QStringList regions = supportedRegions();
+        int asked = 0;
+        int answered = 0;
+        for (const QString &typed : typedNumbers(random, 4)) {
+            const auto text = readPhoneText(typed);
+            if (!text)
+                continue;
+            const QString usual = regionOf(typed);
+            const QStringList defaults{QString(), u"DE"_s, usual, regions[random.bounded(int(regions.size()))]};
+            const QString &region = defaults[random.bounded(4)];
+            const auto fast = readWithPlans(*text, region);
+            const auto slow = readWithLibrary(*text, region);
+            ++asked;
+            answered += fast.has_value();
+            if (fast && (!slow || *slow != *fast))
+                QFAIL(qPrintable(u"%1 in '%2': %3, not %4 %5"_s.arg(typed, region, shown(slow), fast->e164, fast->region)));
+        }
+        QVERIFY(asked > 5000);
+        QVERIFY2(answered > asked / 4, qPrintable(u"%1 of %2"_s.arg(answered).arg(asked)));
+    }
+
+    /// What lists are full of never needs the library.
+    void plansAnswerTheUsual()
+    {
+        const QList<std::pair<QString, QString>> usual{
+            {u"+491796548754"_s, {}},      {u"491796548754"_s, {}},       {u"491796548754"_s, u"DE"_s}, {u"01796548754"_s, u"DE"_s},
+            {u"1796548754"_s, u"DE"_s},    {u"+447400123456"_s, u"DE"_s}, {u"07400123456"_s, u"GB"_s},  {u"0612345678"_s, u"FR"_s},
+            {u"6502530000"_s, u"US"_s},    {u"+16502530000"_s, {}},       {u"3123456789"_s, u"IT"_s},   {u"+393123456789"_s, {}},
+            {u"+919876543210"_s, u"IN"_s}, {u"+5511961234567"_s, {}},     {u"+8613123456789"_s, {}},    {u"+79123456789"_s, {}},
+            {u"+905012345678"_s, u"TR"_s}, {u"+5491123456789"_s, {}},     {u"+2348021234567"_s, {}},    {u"+48512345678"_s, u"PL"_s},
+        };
+        for (const auto &[typed, region] : usual) {
+            const auto fast = readWithPlans(readPhoneText(typed).value(), region);
+            QVERIFY2(fast, qPrintable(typed));
+            QCOMPARE(shown(*fast), shown(readWithLibrary(readPhoneText(typed).value(), region)));
+        }
+    }
+
+    void everyCountryHasAPlan()
+    {
+        for (const QString &region : supportedRegions())
+            QVERIFY2(NumberPlan::ofRegion(region), qPrintable(region));
     }
 
     void facts()
