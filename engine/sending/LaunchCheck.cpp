@@ -5,20 +5,11 @@
 #include "engine/sending/MessageRenderer.h"
 #include "models/cache/SendReader.h"
 
-#include <QCoreApplication>
-
 namespace cm {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("engine", text);
-}
-
-std::optional<Error> accountProblem(const SendReader &reader, const QString &id)
+std::optional<Error> LaunchCheck::accountProblem(const SendReader &reader, const QString &id)
 {
     if (id.isEmpty())
         return Error{
@@ -38,8 +29,6 @@ std::optional<Error> accountProblem(const SendReader &reader, const QString &id)
                      tr("The traffic account “%1” is inactive. Please choose another one, or activate it.").arg(account->displayName), id};
     return {};
 }
-
-} // namespace
 
 LaunchCheck LaunchCheck::run(const SendReader &reader, const Campaign &campaign, qint64 nowMs)
 {
