@@ -34,6 +34,8 @@ namespace {
 /// libphonenumber refuses national numbers that are longer.
 constexpr int kMaxNational = 17;
 constexpr int kMaxCallingCode = 999;
+/// Fewer digits have rules of their own.
+constexpr int kMinDigits = 4;
 
 /// The descriptions of a region in the order in which PhoneNumberUtil::GetNumberType asks for them.
 enum Kind {
@@ -201,6 +203,8 @@ bool NumberPlans::addRegion(NumberPlan &plan, std::vector<Rules> &rules, const P
     NumberPlan::Region region;
     region.name = QString::fromStdString(m.id());
     region.lengths = lengthsOf(m.general_desc());
+    for (const int length : m.general_desc().possible_length_local_only())
+        region.localLengths |= 1u << length;
     const std::string &prefix = m.national_prefix_for_parsing();
     const bool plain = std::all_of(prefix.begin(), prefix.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (plain && m.national_prefix_transform_rule().empty())
@@ -285,6 +289,18 @@ std::optional<NumberPlan::Match> NumberPlan::match(const char *digits, int lengt
     return Match{outcome / 2, outcome % 2 != 0};
 }
 
+PhoneFault NumberPlan::faultOf(int length) const
+{
+    const Region &main = m_regions.front();
+    if (main.localLengths >> length & 1)
+        return PhoneFault::TooShort;
+    if (main.lengths >> length & 1)
+        return PhoneFault::Invalid;
+    if ((main.lengths & ((1u << length) - 1)) == 0)
+        return PhoneFault::TooShort;
+    return main.lengths >> length == 0 ? PhoneFault::TooLong : PhoneFault::Invalid;
+}
+
 int NumberPlan::prefixes(int region, const char *digits, int length) const
 {
     return std::max(0, m_regions[size_t(region)].prefixes.run(digits, std::min(length, kMaxNational)));
@@ -317,46 +333,44 @@ PhoneNumber made(const NumberPlan &plan, NumberPlan::Match match, const char *na
     return number;
 }
 
+/// The reading with the plus that may be missing. certain: no match means that there is no such number; else the library has to say.
 struct International {
     const NumberPlan *plan = nullptr;
-    NumberPlan::Match match;
+    std::optional<NumberPlan::Match> match;
+    bool certain = false;
     const char *national = nullptr;
     int length = 0;
 };
 
-/// certain: nothing means that there is no such number; else the library has to say.
-std::optional<International> readInternational(const char *digits, int length, bool *certain)
+International readInternational(const char *digits, int length)
 {
-    *certain = false;
     International i;
     i.plan = NumberPlan::ofInternational(digits, length);
     if (!i.plan)
-        return std::nullopt;
+        return i;
     i.national = digits + i.plan->callingCodeDigits();
     i.length = length - i.plan->callingCodeDigits();
-    if (i.plan->mayHavePrefixAfterCode(i.national, i.length))
-        return std::nullopt;
-    *certain = true;
-    const auto match = i.plan->match(i.national, i.length);
-    if (!match)
-        return std::nullopt;
-    i.match = *match;
+    i.certain = !i.plan->mayHavePrefixAfterCode(i.national, i.length);
+    if (i.certain)
+        i.match = i.plan->match(i.national, i.length);
     return i;
 }
 
 } // namespace
 
-std::optional<PhoneNumber> readWithPlans(const PhoneText &text, const QString &defaultRegion)
+std::optional<tl::expected<PhoneNumber, PhoneFault>> readWithPlans(const PhoneText &text, const QString &defaultRegion)
 {
+    using Answer = tl::expected<PhoneNumber, PhoneFault>;
     const char *digits = text.digits.data();
     const int length = text.length;
-    const auto international = [&]() -> std::optional<PhoneNumber> {
-        bool certain = false;
-        const auto i = readInternational(digits, length, &certain);
-        return i ? std::optional(made(*i->plan, i->match, i->national, i->length)) : std::nullopt;
-    };
-    if (text.international || defaultRegion.isEmpty())
-        return international();
+    if (length < kMinDigits)
+        return std::nullopt;
+    const International other = readInternational(digits, length);
+    if (text.international || defaultRegion.isEmpty()) {
+        if (other.match)
+            return made(*other.plan, *other.match, other.national, other.length);
+        return other.certain ? std::optional<Answer>(tl::unexpected(other.plan->faultOf(other.length))) : std::nullopt;
+    }
 
     const NumberPlan *plan = NumberPlan::ofRegion(defaultRegion);
     const int region = plan ? plan->regionIndex(defaultRegion) : -1;
@@ -372,29 +386,24 @@ std::optional<PhoneNumber> readWithPlans(const PhoneText &text, const QString &d
         if (trunk.empty() || digits[0] != '0' || !plan->isPossibleLength(region, rest))
             return std::nullopt;
         const auto match = plan->match(digits + trunk.size(), rest);
-        return match ? std::optional(made(*plan, *match, digits + trunk.size(), rest)) : std::nullopt;
+        return match ? std::optional<Answer>(made(*plan, *match, digits + trunk.size(), rest)) : std::nullopt;
     }
 
     // No prefix, so the library would read the digits as they are, or take the region's own calling code off. The rules are those of
     // readPhoneNumber().
     const auto national = plan->match(digits, length);
-    bool certain = false;
-    const auto other = readInternational(digits, length, &certain);
-    if (other && other->plan == plan) {
-        if (other->match.mobile && !(national && national->mobile))
-            return made(*plan, other->match, other->national, other->length);
-        return std::nullopt;
-    }
-    if (national) {
-        // Behind the region's own code there might be a number that only the library can read.
-        const bool ownCode = NumberPlan::ofInternational(digits, length) == plan;
-        if (ownCode && (national->region != region || !(certain || national->mobile)))
+    if (other.plan == plan) {
+        if (other.match && other.match->mobile && !(national && national->mobile))
+            return made(*plan, *other.match, other.national, other.length);
+        if (!national || other.match || national->region != region || !(other.certain || national->mobile))
             return std::nullopt;
         return made(*plan, *national, digits, length);
     }
-    if (other)
-        return made(*other->plan, other->match, other->national, other->length);
-    return std::nullopt;
+    if (national)
+        return made(*plan, *national, digits, length);
+    if (other.match)
+        return made(*other.plan, *other.match, other.national, other.length);
+    return other.certain ? std::optional<Answer>(tl::unexpected(plan->faultOf(length))) : std::nullopt;
 }
 
 } // namespace cm

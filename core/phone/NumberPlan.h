@@ -32,6 +32,9 @@ public:
     /// The valid number, if any, that these national digits are, as they are, without a trunk prefix.
     std::optional<Match> match(const char *digits, int length) const;
 
+    /// Why national digits without any prefix that match() does not know are no number: PhoneNumberUtil::IsPossibleNumberWithReason.
+    PhoneFault faultOf(int length) const;
+
     /// Whether libphonenumber might take a prefix off national digits that follow the calling code.
     bool mayHavePrefixAfterCode(const char *digits, int length) const { return (prefixes(0, digits, length) & kNationalPrefix) != 0; }
 
@@ -48,7 +51,8 @@ private:
     struct Region {
         QString name;
         std::string trunk;
-        quint32 lengths = 0; ///< bit per possible length
+        quint32 lengths = 0;      ///< bit per possible length
+        quint32 localLengths = 0; ///< without the area code
         DigitAutomaton prefixes;
     };
 
@@ -58,7 +62,7 @@ private:
 };
 
 /// readPhoneNumber() by plans alone: an answer only where it is certainly the one of libphonenumber.
-std::optional<PhoneNumber> readWithPlans(const PhoneText &text, const QString &defaultRegion);
+std::optional<tl::expected<PhoneNumber, PhoneFault>> readWithPlans(const PhoneText &text, const QString &defaultRegion);
 /// readPhoneNumber() by libphonenumber alone.
 tl::expected<PhoneNumber, PhoneFault> readWithLibrary(const PhoneText &text, const QString &defaultRegion);
 
