@@ -27,7 +27,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
     void applySpan();
     void copyChecked();
     void showStory(const QString &id);

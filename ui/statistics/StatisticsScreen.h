@@ -30,7 +30,6 @@ protected:
 
 private:
     void buildGroupPanel();
-    void retranslate();
     void applySpan();
     void applyGroups(const QList<GroupBy> &groups);
     void loadSums();
