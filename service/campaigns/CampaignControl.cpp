@@ -46,11 +46,16 @@ tl::unexpected<Error> wrongStatus()
 
 void CampaignControl::start(WriteContext &tx, const CampaignStore::Row &row)
 {
-    Statement::rows(tx.db(), u"UPDATE campaign SET launched_at_ms = ? WHERE id = ? AND launched_at_ms = 0"_s, tx.nowMs(), row.campaign.id);
+    const QString id = row.campaign.id;
+    Statement::rows(tx.db(), u"UPDATE campaign SET launched_at_ms = ? WHERE id = ? AND launched_at_ms = 0"_s, tx.nowMs(), id);
     CampaignStore::setStatus(tx, row, CampaignStatus::Active);
+    MessageLedger ledger(tx);
+    dropOptedOut(tx, ledger, id);
+    ledger.refreshLists(id);
+    ledger.flush();
 }
 
-Result<void> CampaignControl::dropOptedOut(WriteContext &tx, const QString &campaignId)
+void CampaignControl::dropOptedOut(WriteContext &tx, MessageLedger &ledger, const QString &campaignId)
 {
     QList<qint64> ids;
     Statement s(tx.db(),
@@ -58,20 +63,13 @@ Result<void> CampaignControl::dropOptedOut(WriteContext &tx, const QString &camp
     s.run(campaignId, int(MessageState::Queued));
     while (s.next())
         ids << s.integer(0);
-    if (ids.isEmpty())
-        return {};
-    MessageLedger ledger(tx);
+    MessageLedger::Change change;
+    change.to = MessageState::Cancelled;
+    change.errorCode = u"opted_out"_s;
     for (const qint64 id : ids) {
-        auto row = ledger.row(id);
-        if (!row)
-            return fail(row.error());
-        MessageLedger::Change change;
-        change.to = MessageState::Cancelled;
-        change.errorCode = u"opted_out"_s;
-        if (auto ok = ledger.move(*row, change); !ok)
-            return ok;
+        if (auto row = ledger.row(id))
+            ledger.move(*row, change);
     }
-    return ledger.flush();
 }
 
 Result<Campaign> CampaignControl::launch(WriteContext &tx, const Principal &who, const QString &id, qint64 notAfterMs)
@@ -94,8 +92,6 @@ Result<Campaign> CampaignControl::launch(WriteContext &tx, const Principal &who,
         CampaignStore::setStatus(tx, *row, CampaignStatus::Scheduled);
     } else {
         start(tx, *row);
-        if (auto ok = dropOptedOut(tx, id); !ok)
-            return fail(ok.error());
     }
     return CampaignStore::read(tx.db(), id).campaign;
 }
@@ -110,8 +106,7 @@ Result<Campaign> CampaignControl::pause(WriteContext &tx, const Principal &who, 
     MessageLedger ledger(tx);
     if (auto ok = ledger.pause(id); !ok)
         return fail(ok.error());
-    if (auto ok = ledger.flush(); !ok)
-        return fail(ok.error());
+    ledger.flush();
     return CampaignStore::read(tx.db(), id).campaign;
 }
 
@@ -129,15 +124,12 @@ Result<Campaign> CampaignControl::resume(WriteContext &tx, const Principal &who,
     if (row->campaign.launchedAtMs == 0) {
         // It was scheduled and overdue, and a person has now said that it is to go out.
         start(tx, *row);
-        if (auto ok = dropOptedOut(tx, id); !ok)
-            return fail(ok.error());
         return CampaignStore::read(tx.db(), id).campaign;
     }
     MessageLedger ledger(tx);
     if (auto ok = ledger.resume(id); !ok)
         return fail(ok.error());
-    if (auto ok = ledger.flush(); !ok)
-        return fail(ok.error());
+    ledger.flush();
     Statement::rows(tx.db(), u"UPDATE campaign SET fault = '' WHERE id = ? AND fault <> ''"_s, id);
     return CampaignStore::read(tx.db(), id).campaign;
 }
@@ -154,8 +146,7 @@ Result<Campaign> CampaignControl::cancel(WriteContext &tx, const Principal &who,
     MessageLedger ledger(tx);
     if (auto ok = ledger.cancel(id); !ok)
         return fail(ok.error());
-    if (auto ok = ledger.flush(); !ok)
-        return fail(ok.error());
+    ledger.flush();
     return CampaignStore::read(tx.db(), id).campaign;
 }
 
@@ -212,17 +203,15 @@ Result<QJsonObject> CampaignControl::quickSend(WriteContext &tx, const Principal
         "rev) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, 0)"_s,
         id, toWire(CampaignKind::QuickSend), tr("Quick send"), *sender, accountId, text, unicode, tx.nowMs(), who.name, who.userId);
     MessageLedger ledger(tx);
-    if (auto added = ledger.add(id, accountId, messages); !added)
-        return fail(added.error());
-    if (auto ok = ledger.flush(); !ok)
-        return fail(ok.error());
+    ledger.add(id, accountId, messages);
+    ledger.flush();
     start(tx, CampaignStore::read(tx.db(), id));
     QJsonObject answer = CampaignStore::read(tx.db(), id).campaign.toJson();
     answer.insert(u"suppressed"_s, suppressed);
     return answer;
 }
 
-Result<int> CampaignControl::fireDue(WriteContext &tx)
+int CampaignControl::fireDue(WriteContext &tx)
 {
     QList<CampaignStore::Row> due;
     Statement s(tx.db(), u"SELECT "_s + CampaignStore::columns() + u" FROM campaign WHERE status = 'scheduled' AND scheduled_at_ms <= ?"_s);
@@ -241,8 +230,6 @@ Result<int> CampaignControl::fireDue(WriteContext &tx)
                 tr("The traffic account could not send at the scheduled time. Activate it and give it a gateway, then resume."));
         } else {
             start(tx, row);
-            if (auto ok = dropOptedOut(tx, row.campaign.id); !ok)
-                return fail(ok.error());
         }
     }
     return int(due.size());

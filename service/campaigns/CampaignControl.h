@@ -7,6 +7,7 @@
 
 namespace cm::service {
 
+class MessageLedger;
 class NumberingPlan;
 
 /// Launch, schedule, pause, resume, cancel, and the quick send that is all of it at once. The dispatcher is to be woken after the commit.
@@ -26,11 +27,11 @@ public:
     static Result<QJsonObject> quickSend(WriteContext &tx, const Principal &who, const QJsonObject &fields, const NumberingPlan &plan);
 
     /// Starts what is due by now; answers how many campaigns changed.
-    static Result<int> fireDue(WriteContext &tx);
+    static int fireDue(WriteContext &tx);
 
 private:
     static void start(WriteContext &tx, const CampaignStore::Row &row);
-    static Result<void> dropOptedOut(WriteContext &tx, const QString &campaignId);
+    static void dropOptedOut(WriteContext &tx, MessageLedger &ledger, const QString &campaignId);
 };
 
 } // namespace cm::service

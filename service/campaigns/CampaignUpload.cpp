@@ -179,13 +179,9 @@ Result<QJsonObject> CampaignUpload::addBatch(WriteContext &tx, const Principal &
         messages << std::move(message);
     }
     MessageLedger ledger(tx);
-    const auto duplicates = ledger.add(id, row->campaign.accountId, messages);
-    if (!duplicates)
-        return fail(duplicates.error());
-    if (auto ok = ledger.flush(); !ok)
-        return fail(ok.error());
-    const QJsonObject answer{
-        {u"stored"_s, messages.size() - duplicates->size()}, {u"duplicates"_s, duplicates->size()}, {u"suppressed"_s, suppressed}};
+    const qsizetype duplicates = ledger.add(id, row->campaign.accountId, messages).size();
+    ledger.flush();
+    const QJsonObject answer{{u"stored"_s, messages.size() - duplicates}, {u"duplicates"_s, duplicates}, {u"suppressed"_s, suppressed}};
     Statement::rows(tx.db(), u"INSERT INTO campaign_batch (campaign_id, n, hash, messages, answer) VALUES (?, ?, ?, ?, ?)"_s, id, n,
                     batch.hash, qint64(batch.messages.size()), toCompactJson(answer));
     return answer;
@@ -203,8 +199,7 @@ Result<Campaign> CampaignUpload::unprepare(WriteContext &tx, const Principal &wh
     MessageLedger ledger(tx);
     if (auto ok = ledger.discard(id); !ok)
         return fail(ok.error());
-    if (auto ok = ledger.flush(); !ok)
-        return fail(ok.error());
+    ledger.flush();
     Statement::rows(tx.db(), u"DELETE FROM campaign_batch WHERE campaign_id = ?"_s, id);
     Statement::rows(tx.db(), u"UPDATE campaign SET sealed = 0 WHERE id = ?"_s, id);
     CampaignStore::setStatus(tx, *row, CampaignStatus::Inactive);

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/http/HttpServer.h"
+
+#include "service/http/Connection.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ssl/context.hpp>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace cm::service {
+
+namespace {
+
+using tcp = net::ip::tcp;
+using PlainConnection = Connection<beast::tcp_stream>;
+using TlsConnection = Connection<beast::ssl_stream<beast::tcp_stream>>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("service", text);
+}
+
+QString nameOf(const net::ip::address &address)
+{
+    const auto plain = address.is_v6() && address.to_v6().is_v4_mapped()
+                           ? net::ip::address(net::ip::make_address_v4(net::ip::v4_mapped, address.to_v6()))
+                           : address;
+    return QString::fromStdString(plain.to_string());
+}
+
+} // namespace
+
+class HttpServer::Private : public std::enable_shared_from_this<HttpServer::Private> {
+public:
+    Private(HttpServerOptions options, Handler handler)
+        : state(std::make_shared<ServerState>(std::move(options), std::move(handler)))
+        , acceptor(net::make_strand(io))
+        , retry(acceptor.get_executor())
+    {}
+
+    Result<void> listen();
+    Result<void> useCertificate();
+    void accept();
+    void admit(tcp::socket socket);
+
+    net::io_context io;
+    std::shared_ptr<ServerState> state;
+    std::unique_ptr<net::ssl::context> tls;
+    tcp::acceptor acceptor;
+    net::steady_timer retry;
+    quint16 port = 0;
+    std::vector<std::thread> threads;
+};
+
+Result<void> HttpServer::Private::useCertificate()
+{
+    tls = std::make_unique<net::ssl::context>(net::ssl::context::tls_server);
+    beast::error_code ec;
+    SSL_CTX_set_min_proto_version(tls->native_handle(), TLS1_2_VERSION);
+    tls->use_certificate_chain_file(state->options.certificate.toStdString(), ec);
+    if (!ec)
+        tls->use_private_key_file(state->options.key.toStdString(), net::ssl::context::pem, ec);
+    if (!ec)
+        return {};
+    return fail(ErrorCode::Io, u"listen.certificate"_s,
+                tr("The TLS certificate or its key could not be read. Both must be PEM files that belong together."),
+                QString::fromStdString(ec.message()));
+}
+
+Result<void> HttpServer::Private::listen()
+{
+    const HttpServerOptions &options = state->options;
+    if (!options.certificate.isEmpty()) {
+        if (auto ok = useCertificate(); !ok)
+            return ok;
+    }
+    beast::error_code ec;
+    const auto address = net::ip::make_address(options.address.toStdString(), ec);
+    if (ec)
+        return fail(ErrorCode::InvalidInput, u"listen.address"_s, tr("“%1” is not an IP address to listen at.").arg(options.address));
+    const tcp::endpoint endpoint(address, options.port);
+    const auto step = [&](auto &&call) {
+        if (!ec)
+            call();
+    };
+    step([&] { acceptor.open(endpoint.protocol(), ec); });
+#ifndef Q_OS_WIN
+    // There it would let another program take the port.
+    step([&] { acceptor.set_option(net::socket_base::reuse_address(true), ec); });
+#endif
+    step([&] { acceptor.bind(endpoint, ec); });
+    step([&] { acceptor.listen(512, ec); });
+    step([&] { port = acceptor.local_endpoint(ec).port(); });
+    if (!ec)
+        return {};
+    const QString detail = QString::fromStdString(ec.message());
+    if (ec == net::error::address_in_use)
+        return fail(
+            ErrorCode::Conflict, u"listen.port_in_use"_s,
+            tr("Port %1 is already used by another program. Stop that program, or choose another port with --listen.").arg(options.port),
+            detail);
+    return fail(ErrorCode::Io, u"listen.failed"_s, tr("The service cannot listen at %1, port %2.").arg(options.address).arg(options.port),
+                detail);
+}
+
+void HttpServer::Private::accept()
+{
+    acceptor.async_accept(net::make_strand(io), [self = shared_from_this()](beast::error_code ec, tcp::socket socket) {
+        if (!self->acceptor.is_open())
+            return;
+        if (ec) {
+            // Out of file descriptors: some will come free.
+            self->retry.expires_after(std::chrono::milliseconds(100));
+            self->retry.async_wait([self](beast::error_code stopped) {
+                if (!stopped)
+                    self->accept();
+            });
+            return;
+        }
+        self->admit(std::move(socket));
+        self->accept();
+    });
+}
+
+void HttpServer::Private::admit(tcp::socket socket)
+{
+    beast::error_code ec;
+    const auto remote = socket.remote_endpoint(ec);
+    if (ec)
+        return;
+    const QString address = nameOf(remote.address());
+    if (!state->admit(address))
+        return;
+    socket.set_option(tcp::no_delay(true), ec);
+    const bool loopback = remote.address().is_loopback() || address.startsWith(u"127."_s);
+    if (tls)
+        std::make_shared<TlsConnection>(state, address, loopback, beast::tcp_stream(std::move(socket)), *tls)->run();
+    else
+        std::make_shared<PlainConnection>(state, address, loopback, std::move(socket))->run();
+}
+
+HttpServer::HttpServer(HttpServerOptions options, Handler handler)
+    : d(std::make_shared<Private>(std::move(options), std::move(handler)))
+{}
+
+HttpServer::~HttpServer()
+{
+    stop(5000);
+}
+
+Result<void> HttpServer::start()
+{
+    if (auto ok = d->listen(); !ok)
+        return ok;
+    d->accept();
+    for (int i = 0; i < d->state->options.ioThreads; ++i)
+        d->threads.emplace_back([io = &d->io] { io->run(); });
+    return {};
+}
+
+quint16 HttpServer::port() const
+{
+    return d->port;
+}
+
+void HttpServer::publish(qint64 rev, const std::set<QString> &scopes)
+{
+    d->state->publish(rev, scopes);
+}
+
+void HttpServer::stop(int deadlineMs)
+{
+    if (d->state->stopping.exchange(true))
+        return;
+    net::post(d->acceptor.get_executor(), [priv = d] {
+        beast::error_code ignored;
+        priv->acceptor.close(ignored);
+        priv->retry.cancel();
+    });
+    d->state->closeAll();
+    const QDeadlineTimer deadline(deadlineMs);
+    while (d->state->requests > 0 && !deadline.hasExpired())
+        QThread::msleep(5);
+    d->state->workers.stop();
+    d->io.stop();
+    for (std::thread &thread : d->threads)
+        thread.join();
+}
+
+} // namespace cm::service
