@@ -6,6 +6,8 @@
 #include "ui/widgets/FilterPanel.h"
 #include "ui/widgets/RowActionsDelegate.h"
 
+#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -18,6 +20,7 @@ class QTimer;
 namespace cm {
 
 class CheckHeader;
+class CornerBox;
 class EmptyState;
 class InlineMessage;
 class Pager;
@@ -64,6 +67,8 @@ public:
                        const QString &actionIcon = QStringLiteral("plus"));
     /// One more panel at the right (details); shares the place with the filter panel.
     void addSidePanel(SidePanel *panel);
+    /// Opens one of those and closes the others.
+    void showPanel(SidePanel *panel);
     /// A line between tools and table; empty hides it.
     InlineMessage *message() const { return m_message; }
     /// A row below the table's rows (sums).
@@ -75,6 +80,7 @@ public:
     /// As if set in the panel.
     void setFilters(const QList<FilterTerm> &terms);
     QString currentId() const;
+    bool isColumnShown(int column) const;
 
 Q_SIGNALS:
     /// Enter or double click.
@@ -82,6 +88,7 @@ Q_SIGNALS:
     void rowActionTriggered(const QString &actionId, const QString &id, int row);
     void currentRowChanged(const QString &id, int row);
     void checkedChanged();
+    void filtersChanged();
     void emptyActionTriggered();
 
 protected:
@@ -89,16 +96,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setUpView();
+    void connectParts();
     void retranslate();
     void updateState();
-    void updateCorner();
     void updateChecks();
     void updateChips();
-    void updateMenus();
     void layoutColumns();
     void setColumnShown(int column, bool shown);
     void showRowMenu(const QModelIndex &index, const QPoint &globalPosition);
-    void remember();
     void openPanel(SidePanel *panel);
 
     QString m_name;
@@ -106,7 +112,6 @@ private:
     PagedTableModel *m_model = nullptr;
     QTableView *m_view;
     CheckHeader *m_checks = nullptr;
-    class CornerBox;
     CornerBox *m_corner = nullptr;
     QLineEdit *m_search;
     QHBoxLayout *m_tools;
@@ -132,7 +137,8 @@ private:
     RowActionsDelegate *m_rowActions = nullptr;
     int m_actionColumn = -1;
     QList<int> m_optionalColumns;
-    QList<int> m_hiddenAtFirst;
+    QSet<int> m_hidden;
+    int m_pageSize = 25;
     QHash<int, int> m_widths;
     QString m_emptyIcon, m_emptyTitle, m_emptyText, m_emptyAction, m_emptyActionIcon;
 };
