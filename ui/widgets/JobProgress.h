@@ -28,7 +28,7 @@ Q_SIGNALS:
     void dismissRequested();
 
 private:
-    void update();
+    void refresh();
 
     QPointer<Job> m_job;
     TextLabel *m_title;

@@ -46,15 +46,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Chip;
     class ChipButton;
     void addOne(const QString &text);
     void removeAt(int index);
     void commit();
+    bool pasteNumbers();
     void mark(int index);
     int arrange(int width, bool apply) const;
 
