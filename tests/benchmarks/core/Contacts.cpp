@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/benchmarks/core/Corpus.h"
 #include "core/csv/ContactImport.h"
 #include "core/csv/CsvDetect.h"
 #include "core/csv/CsvReader.h"
 #include "core/csv/CsvWriter.h"
 #include "core/phone/PhoneNumbers.h"
+#include "tests/benchmarks/core/Corpus.h"
 
 #include <benchmark/benchmark.h>
 

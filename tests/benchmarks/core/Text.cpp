@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/benchmarks/core/Corpus.h"
 #include "core/text/Segmenter.h"
 #include "core/text/TextTemplate.h"
+#include "tests/benchmarks/core/Corpus.h"
 
 #include <benchmark/benchmark.h>
 
