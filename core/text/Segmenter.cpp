@@ -2,6 +2,7 @@
 #include "core/text/Segmenter.h"
 
 #include "core/text/GsmAlphabet.h"
+#include "core/text/SegmentCounters.h"
 
 #include <QTextBoundaryFinder>
 
@@ -10,104 +11,7 @@ namespace cm {
 namespace {
 
 using namespace gsm;
-
-struct Limits {
-    int single;
-    int multi;
-};
-
-constexpr Limits limitsOf(Encoding encoding, SegmentOptions options)
-{
-    if (encoding == Encoding::Gsm7)
-        return {160, options.reference16 ? 152 : 153};
-    return {70, options.reference16 ? 66 : 67};
-}
-
-/// Where the part that begins at `begin` ends when it takes as much as it can.
-qsizetype greedyGsm(const char16_t *s, qsizetype n, qsizetype begin, int limit, int &units)
-{
-    units = 0;
-    qsizetype i = begin;
-    for (; i < n; ++i) {
-        const int width = septetsOf(s[i]);
-        if (units + width > limit)
-            break;
-        units += width;
-    }
-    return i;
-}
-
-qsizetype greedyUcs2(const char16_t *s, qsizetype n, qsizetype begin, int limit)
-{
-    const qsizetype end = begin + limit;
-    if (end >= n)
-        return n;
-    return QChar::isHighSurrogate(s[end - 1]) && QChar::isLowSurrogate(s[end]) ? end - 1 : end;
-}
-
-/// Parts of the rest of a UCS-2 text, all with a header; lastUnits is what the last of them holds.
-int countUcs2Parts(const char16_t *s, qsizetype n, qsizetype begin, int limit, int &lastUnits)
-{
-    int parts = 0;
-    lastUnits = 0;
-    while (begin < n) {
-        const qsizetype end = greedyUcs2(s, n, begin, limit);
-        lastUnits = int(end - begin);
-        begin = end;
-        ++parts;
-    }
-    return parts;
-}
-
-SegmentCount countGsm(const char16_t *s, qsizetype n, int septets, SegmentOptions options)
-{
-    const Limits limits = limitsOf(Encoding::Gsm7, options);
-    SegmentCount c;
-    c.encoding = Encoding::Gsm7;
-    c.units = septets;
-    c.characters = int(n);
-    if (septets <= limits.single) {
-        c.parts = n > 0 ? 1 : 0;
-        c.remainingInPart = limits.single - septets;
-        return c;
-    }
-    if (septets == n) {
-        c.parts = (septets + limits.multi - 1) / limits.multi;
-        c.remainingInPart = c.parts * limits.multi - septets;
-        return c;
-    }
-    int used = 0;
-    c.parts = 0;
-    for (qsizetype i = 0; i < n; ++c.parts)
-        i = greedyGsm(s, n, i, limits.multi, used);
-    c.remainingInPart = limits.multi - used;
-    return c;
-}
-
-SegmentCount countUcs2(const char16_t *s, qsizetype n, qsizetype notGsmAt, SegmentOptions options)
-{
-    const Limits limits = limitsOf(Encoding::Ucs2, options);
-    SegmentCount c;
-    c.encoding = Encoding::Ucs2;
-    c.units = int(n);
-    c.notGsmAt = int(notGsmAt);
-    c.allowed = options.unicodeAllowed;
-    int pairs = 0;
-    for (qsizetype i = notGsmAt; i + 1 < n; ++i) {
-        if (QChar::isHighSurrogate(s[i]) && QChar::isLowSurrogate(s[i + 1]))
-            ++pairs;
-    }
-    c.characters = int(n) - pairs;
-    if (n <= limits.single) {
-        c.parts = 1;
-        c.remainingInPart = limits.single - int(n);
-        return c;
-    }
-    int used = 0;
-    c.parts = countUcs2Parts(s, n, 0, limits.multi, used);
-    c.remainingInPart = limits.multi - used;
-    return c;
-}
+using namespace segments;
 
 /// Cuts a long UCS-2 text; a cut moves back to a grapheme boundary where the rest still fits the parts that are left.
 std::vector<TextPart> splitUcs2(QStringView text, const SegmentCount &count, int limit)
@@ -139,16 +43,9 @@ std::vector<TextPart> splitUcs2(QStringView text, const SegmentCount &count, int
 
 SegmentCount countSegments(QStringView text, SegmentOptions options)
 {
-    const char16_t *s = text.utf16();
-    const qsizetype n = text.size();
-    int septets = 0;
-    for (qsizetype i = 0; i < n; ++i) {
-        const int width = septetsOf(s[i]);
-        if (width == 0)
-            return countUcs2(s, n, i, options);
-        septets += width;
-    }
-    return countGsm(s, n, septets, options);
+    using Counter = SegmentCount (*)(QStringView, SegmentOptions);
+    static const Counter counter = hasVectorCounter() ? &countVector : &countScalar;
+    return counter(text, options);
 }
 
 std::vector<TextPart> splitIntoParts(QStringView text, SegmentOptions options)

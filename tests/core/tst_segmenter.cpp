@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/GsmAlphabet.h"
+#include "core/text/SegmentCounters.h"
 #include "core/text/Segmenter.h"
 
 #include <QRandomGenerator>
@@ -268,6 +269,41 @@ private Q_SLOTS:
         QCOMPARE(splitIntoParts(full)[0].length, 67);
     }
 
+    /// Every length, with one odd character at every place of interest.
+    void bothCountersAgree()
+    {
+        if (!segments::hasVectorCounter())
+            qInfo("this processor has no AVX2: the plain counter is held against itself");
+        const auto same = [](const QString &text) {
+            for (const bool reference16 : {false, true}) {
+                const SegmentOptions options{.reference16 = reference16};
+                if (!(segments::countVector(text, options) == segments::countScalar(text, options)))
+                    return false;
+            }
+            return true;
+        };
+        for (int n = 0; n < 2200; n += n < 700 ? 1 : 37) {
+            QVERIFY(same(QString(n, u'a')));
+            QVERIFY(same(QString(n, u'€')));
+            QVERIFY(same(QString(n, u'Ω')));
+            QVERIFY(same(QString(n, u'ж')));
+            QVERIFY(same(u"\U0001F600"_s.repeated(n)));
+            for (const char16_t odd : {u'{', u'€', u'Σ', u'ç', u'\x1B', char16_t(0xD83D)}) {
+                QString text(n, u'a');
+                for (int at = n % 13; at < n; at += 29) {
+                    text[at] = QChar(odd);
+                    QVERIFY2(same(text), qPrintable(u"%1 characters, U+%2 at %3"_s.arg(n).arg(int(odd), 4, 16).arg(at)));
+                }
+            }
+        }
+        // Every character, within a block and in the rest.
+        for (int c = 0; c <= 0xFFFF; ++c) {
+            QString text(45, u'a');
+            text[c % 45] = QChar(char16_t(c));
+            QVERIFY2(same(text), qPrintable(u"U+%1"_s.arg(c, 4, 16)));
+        }
+    }
+
     void holdsForAnyText()
     {
         QRandomGenerator random(20240501);
@@ -276,6 +312,9 @@ private Q_SLOTS:
             const QString text = randomText(random);
             const SegmentOptions options{.reference16 = round % 3 == 0};
             const SegmentCount count = countSegments(text, options);
+            QCOMPARE(segments::countScalar(text, options), count);
+            if (segments::hasVectorCounter())
+                QCOMPARE(segments::countVector(text, options), count);
             const Reference expected = reference(text, options.reference16);
             QCOMPARE(count.encoding == Encoding::Gsm7, expected.gsm);
             QCOMPARE(count.units, expected.units);
