@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace cm::service {
+
+/// Waits until the process is asked to stop: SIGTERM, SIGINT (Ctrl+C), or the end of standard input. One per process.
+class StopSignal {
+public:
+    StopSignal();
+    ~StopSignal();
+    StopSignal(const StopSignal &) = delete;
+    StopSignal &operator=(const StopSignal &) = delete;
+
+    void wait(bool alsoStandardInput);
+};
+
+} // namespace cm::service

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/campaigns/Scheduler.h"
+
+#include "service/auth/SignInDelay.h"
+#include "service/campaigns/CampaignControl.h"
+#include "service/campaigns/ListStore.h"
+#include "service/storage/Statement.h"
+#include "service/storage/Tombstones.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace cm::service {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcScheduler, "service.scheduler")
+
+constexpr qint64 kHourMs = 60LL * 60 * 1000;
+/// A desktop that was offline for long still repeats its requests without harm.
+constexpr qint64 kKeepAnswersMs = 30LL * 24 * kHourMs;
+constexpr int kPurgeEntries = 10'000;
+
+void warn(const char *what, const Result<void> &result)
+{
+    if (!result)
+        qCWarning(lcScheduler).noquote() << what << result.error().key << result.error().detail;
+}
+
+} // namespace
+
+Scheduler::Scheduler(Database &database, Hooks hooks, int tickMs)
+    : m_database(database)
+    , m_hooks(std::move(hooks))
+    , m_tickMs(tickMs)
+{}
+
+Scheduler::~Scheduler()
+{
+    stop();
+}
+
+void Scheduler::start()
+{
+    m_thread = std::thread([this] { run(); });
+}
+
+void Scheduler::stop()
+{
+    {
+        std::lock_guard guard(m_mutex);
+        m_stopping = true;
+    }
+    m_stop.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Scheduler::run()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_stopping) {
+        lock.unlock();
+        tick();
+        lock.lock();
+        m_stop.wait_for(lock, std::chrono::milliseconds(m_tickMs), [this] { return m_stopping; });
+    }
+}
+
+void Scheduler::tick()
+{
+    const qint64 now = m_database.clock().nowMs();
+    bool due = false;
+    bool deleting = false;
+    warn("look", m_database.read([&](QSqlDatabase &db) {
+        due = Statement::value(db, u"SELECT count(*) FROM campaign WHERE status = 'scheduled' AND scheduled_at_ms <= ?"_s, 0, now).toInt() >
+              0;
+        deleting = Statement::value(db, u"SELECT count(*) FROM list WHERE status = 'deleting'"_s, 0).toInt() > 0;
+    }));
+    if (due) {
+        const auto fired = m_database.writeAndWait([](WriteContext &tx) -> Result<void> {
+            CampaignControl::fireDue(tx);
+            return {};
+        });
+        warn("fire", fired);
+        if (fired && m_hooks.campaignsFired)
+            m_hooks.campaignsFired();
+    }
+    while (deleting) {
+        {
+            std::lock_guard guard(m_mutex);
+            if (m_stopping)
+                return;
+        }
+        const auto purged = m_database.writeAndWait([&](WriteContext &tx) -> Result<void> {
+            deleting = ListStore::purge(tx, kPurgeEntries);
+            return {};
+        });
+        warn("purge", purged);
+        deleting = deleting && purged;
+    }
+    if (now - m_lastSweepMs >= kHourMs) {
+        m_lastSweepMs = now;
+        warn("sweep", m_database.writeAndWait([this](WriteContext &tx) -> Result<void> {
+            sweep(tx);
+            if (m_hooks.sweep)
+                m_hooks.sweep(tx);
+            return {};
+        }));
+    }
+}
+
+void Scheduler::sweep(WriteContext &tx)
+{
+    Tombstones::sweep(tx);
+    SignInDelay::sweep(tx);
+    Statement::rows(tx.db(), u"DELETE FROM idempotency WHERE at_ms < ?"_s, tx.nowMs() - kKeepAnswersMs);
+}
+
+} // namespace cm::service
