@@ -89,7 +89,7 @@ HistoryScreen::HistoryScreen(const ScreenContext &screenContext, Settings *setti
     m_table->setColumnWidth(C::Price, 110);
     m_table->setColumnWidth(C::Campaign, -1);
     m_table->addSidePanel(m_story);
-    m_table->setEmptyState(u"messages-square"_s, tr("No messages yet"),
+    m_table->setEmptyState(u"message-square-text"_s, tr("No messages yet"),
                            tr("Every message that goes out is listed here, with what became of it."), tr("Create campaign"));
     connect(m_table, &TablePage::emptyActionTriggered, this, [this] { navigator().createCampaign(); });
     connect(m_table, &TablePage::rowActivated, this, [this](const QString &id) { showStory(id); });

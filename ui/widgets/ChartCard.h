@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Card.h"
+
+#include <QStringList>
+
+class QStackedWidget;
+class QTableWidget;
+class QToolButton;
+
+namespace cm {
+
+class TextLabel;
+
+/// A chart with its title, and the same figures as a table behind a button: a chart says nothing to a screen reader, and some people
+/// read numbers better.
+class ChartCard : public Card {
+    Q_OBJECT
+
+public:
+    /// Takes the chart over. icon: shown while there is nothing to draw.
+    ChartCard(const QString &title, QWidget *chart, QWidget *parent = nullptr);
+
+    void setTitles(const QString &title, const QString &emptyText);
+    /// What the table shows; the columns from firstNumber on are numbers. Without rows the empty text stands in the place of both.
+    void setTable(const QStringList &headings, const QList<QStringList> &rows, int firstNumber = 1);
+    bool showsTable() const;
+
+public Q_SLOTS:
+    void showTable(bool shown);
+
+private:
+    void update();
+
+    QWidget *m_chart;
+    QStackedWidget *m_stack;
+    QTableWidget *m_table;
+    TextLabel *m_empty;
+    QToolButton *m_toggle;
+    bool m_tableWanted = false;
+};
+
+} // namespace cm

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/Card.h"
+
+namespace cm {
+
+class TextLabel;
+
+/// One large figure with its name, and a quiet line below it.
+class StatTile : public Card {
+    Q_OBJECT
+
+public:
+    StatTile(const QString &icon, const QString &name, QWidget *parent = nullptr);
+
+    void setName(const QString &name);
+    /// note may be empty. Name, value and note are announced together.
+    void setValue(const QString &value, const QString &note = {});
+    QString value() const;
+
+private:
+    TextLabel *m_name;
+    TextLabel *m_value;
+    TextLabel *m_note;
+};
+
+} // namespace cm
