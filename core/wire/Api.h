@@ -4,44 +4,84 @@
 #include <QLatin1StringView>
 #include <QtGlobal>
 
+// clang-format off
 /// The HTTP interface between desktop and service. service/openapi.yaml says the same; a test holds them together.
 ///
 /// General: JSON bodies (UTF-8), `Authorization: Bearer <access token>`, gzip request bodies where Content-Encoding says so. Errors are
 /// application/problem+json: {type:"about:blank", title, status, detail, code} where code is Error::key and title Error::message (English).
-/// Writes carry `Idempotency-Key: <ULID>`; edits of an entity also `If-Match: <rev>` (412 with the current entity in "current" when stale,
-/// 0 or absent = must not exist yet). A write answers the entity as it is now.
+/// Writes carry `Idempotency-Key: <ULID>` (kept for 30 days; the same request under it gets the same answer, another one 422
+/// idempotency.differs; errors are not kept, so that trying again may succeed). Edits of an entity also carry `If-Match: <rev>` (412 with
+/// the current entity in "current" when stale). PUT: 0 or absent = must not exist yet. PATCH, DELETE and :prepare: absent = whatever it is
+/// now. Actions on campaigns look at the status instead. A write answers the entity as it is now (200, POST of a new one 201), a DELETE 204.
+/// Everything may answer 401 auth.missing | auth.expired, 403 permission.missing, 404 <thing>.not_found (also what one may not see),
+/// 422 field.invalid, 413 request.too_large, 503 service.busy with Retry-After, 507 disk.full (nothing was stored).
 ///
 ///   GET    /v1/health                          {status:"ok", version}; no token
-///   POST   /v1/auth/sign-in                    {email, password, device} -> Tokens {access_token, refresh_token, expires_in_s, user}; 401
-///   auth.wrong (one message), 429 auth.slow_down {retry_after_s} POST   /v1/auth/refresh                    {refresh_token} -> Tokens
-///   (rotated; reuse ends the family: 401 auth.reused) POST   /v1/auth/sign-out                   204 GET    /v1/me User PATCH  /v1/me
-///   {name?, language?, unicode_detection?, default_sender_on?, default_sender?} -> User GET    /v1/users {users:[User]}; POST /v1/users
-///   {email,name,role,permissions?,account_ids,password?} ; PATCH /v1/users/{id}; DELETE /v1/users/{id} POST   /v1/traffic-accounts
-///   TrafficAccount; PATCH /v1/traffic-accounts/{id} {display_name?, active?, gateway_id?, in_doubt_policy?} POST   /v1/gateways Gateway +
-///   {password?}; PATCH /v1/gateways/{id}; DELETE /v1/gateways/{id} (409 gateway.in_use) POST   /v1/gateways/{id}:test              binds
-///   once and unbinds -> {ok, text} PUT    /v1/networks                        {networks:[Network], prefixes:[{prefix, mccmnc}],
-///   replace:bool} -> {networks, prefixes}: import of the price table PUT    /v1/lists/{id}                      {name, columns} ->
-///   DistributionList (in_progress) PUT    /v1/lists/{id}/batches/{n}          {entries:[{number, fields}]}, at most 5,000; ordinals count
-///   on; same n with the same content: the same answer; other content: 409 batch.differs POST   /v1/lists/{id}:finish {batches, entries,
-///   rejected_invalid, rejected_duplicate, rejected_opted_out} -> DistributionList (ready); 409 list.incomplete POST   /v1/lists/{id}:check
-///   {numbers:[…]} at most 5,000 -> {suppressed:[…]} GET    /v1/lists/{id}/entries?after&limit  {entries:[ListEntry], has_more}; after =
-///   last ordinal (-1 from the start) DELETE /v1/lists/{id} PUT    /v1/templates/{id}                  {name, text}; DELETE
-///   /v1/templates/{id} PUT    /v1/campaigns/{id}                  draft: {name, sender, account_id, list_ids, text, mapping,
-///   unicode_allowed, scheduled_at_ms} -> Campaign (inactive); 409 campaign.not_draft DELETE /v1/campaigns/{id}                  only while
-///   inactive POST   /v1/campaigns/{id}:prepare          freezes the draft -> Campaign (processing); checks sender, account
-///   (campaign.account_not_active …), text; again while processing: the same answer GET    /v1/campaigns/{id}/batches {confirmed:[n…],
-///   messages}: where an upload resumes PUT    /v1/campaigns/{id}/batches/{n}      {messages:[{recipient, text, encoding, parts}]}, at most
-///   1,000; -> {stored, duplicates, suppressed:[…]}; segmented again: 422 batch.disagrees {index}; another content under a stored n: 409
-///   batch.differs POST   /v1/campaigns/{id}:unprepare        throws the batches away, the campaign is a draft again; only before the
-///   launch POST   /v1/campaigns/{id}:seal             {batches, messages, hash} -> Campaign; hash = hex SHA-256 over the SHA-256 of each
-///   batch body (uncompressed) in order; 409 campaign.seal_differs POST   /v1/campaigns/{id}:launch           {not_after_ms} -> Campaign
-///   (active, or scheduled when scheduled_at_ms lies ahead); 409 campaign.too_late after not_after_ms; again: the same answer POST
-///   /v1/campaigns/{id}:pause | :resume | :cancel    -> Campaign POST   /v1/quick-send                      {id, sender, account_id,
-///   recipients:[…] (at most 1,000), text, unicode_allowed, not_after_ms} -> Campaign (kind quick_send); the id makes it happen once GET
-///   /v1/messages?before&limit&…         older than the window: {messages:[Message], has_more}; GET /v1/messages/{id} Message with text and
-///   events[{at_ms, what, detail}] GET    /v1/sync?cursor&limit&window_days   {cursor, has_more, scopes:{added,revoked},
-///   changes:[{scope,type,id,rev,op,data}]}; op "put" | "delete"; 409 must_resync {scopes, reason} GET    /v1/events text/event-stream:
-///   `event: hint`, `data: {"rev":n,"scopes":[…]}`; a comment line every 15 s; does not count as activity
+///   POST   /v1/auth/sign-in                    {email, password, device} -> Tokens {access_token, refresh_token, expires_in_s, user};
+///                                              401 auth.wrong (one message), 429 auth.slow_down {retry_after_s}, 503 auth.busy
+///   POST   /v1/auth/refresh                    {refresh_token} -> Tokens (both rotated; 401 auth.expired; reuse ends the sign-in: 401
+///                                              auth.reused). The access token dies after 30 minutes without activity, both after 12 hours.
+///                                              Activity is every request but this one and the GETs of health, me, entries, sync, events
+///   POST   /v1/auth/sign-out                   204
+///   GET    /v1/me                              User
+///   PATCH  /v1/me                              {name?, language?, unicode_detection?, default_sender_on?, default_sender?} -> User
+///   GET    /v1/users                           {users:[User]}
+///   POST   /v1/users                           {email, name, role, permissions?, account_ids, password?} -> User (pending without a
+///                                              password); 409 user.exists, 403 user.grants_too_much, 422 password.weak
+///   PATCH  /v1/users/{id}                      {email?, name?, role?, permissions?, status?, account_ids?, password?} -> User
+///   DELETE /v1/users/{id}                      409 user.last_administrator (PATCH too)
+///   POST   /v1/traffic-accounts                TrafficAccount -> the same; whoever makes it belongs to it; 409 account.exists
+///   PATCH  /v1/traffic-accounts/{id}           {display_name?, active?, gateway_id?, in_doubt_policy?}
+///   POST   /v1/gateways                        Gateway + {password?}
+///   PATCH  /v1/gateways/{id}                   {name?, type?, settings? (whole), password? ("" = none)}
+///   DELETE /v1/gateways/{id}                   409 gateway.in_use
+///   POST   /v1/gateways/{id}:test              binds once and unbinds -> {ok, text}
+///   PUT    /v1/networks                        {networks:[Network], prefixes:[{prefix, mccmnc}], replace:bool} -> {networks, prefixes}: how
+///                                              many there are now; import of the price table
+///   PUT    /v1/lists/{id}                      {name, columns} -> DistributionList (in_progress); the same again: the same answer; with
+///                                              If-Match another name
+///   PUT    /v1/lists/{id}/batches/{n}          {entries:[{number, fields}]}, 1 to 5,000 -> {stored}; n from 0 in order (409
+///                                              batch.out_of_order), ordinals count on; same n with the same content: the same answer; other
+///                                              content: 409 batch.differs
+///   POST   /v1/lists/{id}:finish               {batches, entries, rejected_invalid, rejected_duplicate, rejected_opted_out} ->
+///                                              DistributionList (ready); 409 list.incomplete, list.empty
+///   POST   /v1/lists/{id}:check                {numbers:[…]} at most 5,000 -> {suppressed:[…]}; the id is not looked at
+///   GET    /v1/lists/{id}/entries?after&limit  {entries:[ListEntry], has_more}; after = last ordinal (-1 from the start), limit <= 5,000;
+///                                              masked unless one may see full numbers or write campaigns
+///   DELETE /v1/lists/{id}
+///   PUT    /v1/templates/{id}                  {name, text}
+///   DELETE /v1/templates/{id}
+///   PUT    /v1/campaigns/{id}                  draft: {name, sender, account_id, list_ids, text, mapping, unicode_allowed,
+///                                              scheduled_at_ms} -> Campaign (inactive); 409 campaign.not_draft
+///   DELETE /v1/campaigns/{id}                  only while inactive
+///   POST   /v1/campaigns/{id}:prepare          freezes the draft -> Campaign (processing); checks sender, account, lists, text; again while
+///                                              processing: the same answer; 422 campaign.no_account | no_text | no_lists | sender.…, 409
+///                                              campaign.account_not_active | account_no_gateway | account_wrong_type | list_not_ready, 403
+///                                              campaign.account_not_yours
+///   GET    /v1/campaigns/{id}/batches          {confirmed:[n…], messages}: where an upload resumes; messages as uploaded
+///   PUT    /v1/campaigns/{id}/batches/{n}      {messages:[{recipient, text, encoding, parts}]}, 1 to 1,000, n from 0 in any order ->
+///                                              {stored, duplicates, suppressed:[…]}; segmented again: 422 batch.disagrees | batch.bad_message
+///                                              {index}; another content under a stored n: 409 batch.differs; 409 campaign.sealed
+///   POST   /v1/campaigns/{id}:unprepare        throws the batches away, the campaign is a draft again; only before the launch
+///   POST   /v1/campaigns/{id}:seal             {batches, messages, hash} -> Campaign; messages = uploaded ones, duplicates and suppressed
+///                                              included; hash = hex SHA-256 over the SHA-256 (32 bytes) of each batch body (uncompressed) in
+///                                              order; 409 campaign.seal_differs, campaign.no_recipients; again: the same answer
+///   POST   /v1/campaigns/{id}:launch           {not_after_ms} -> Campaign (active, or scheduled when scheduled_at_ms lies ahead); 409
+///                                              campaign.too_late after not_after_ms, campaign.not_sealed; again: the campaign as it is
+///   POST   /v1/campaigns/{id}:pause | :resume | :cancel    -> Campaign; already so: the same answer; 409 campaign.wrong_status
+///   POST   /v1/quick-send                      {id, sender, account_id, recipients:[…] (at most 1,000), text, unicode_allowed, not_after_ms}
+///                                              -> Campaign (kind quick_send) + {suppressed:[…]}; the id makes it happen once
+///   GET    /v1/messages?before&limit&account_id&campaign_id&recipient&from_ms&to_ms   older than the window, newest first: {messages:
+///                                              [Message without text], has_more}; before = id of the last one, limit <= 1,000; from and to
+///                                              are about created_at_ms
+///   GET    /v1/messages/{id}                   Message with text and events[{at_ms, what, detail}]; what = queued | submitting |
+///                                              attempt_ended | receipt_<state> | cancelled
+///   GET    /v1/sync?cursor&limit&window_days   {cursor, has_more, scopes:{added,revoked}, changes:[{scope,type,id,rev,op,data}]}; op "put" |
+///                                              "delete" (no data); limit <= 2,000; 409 must_resync {scopes, reason}: ask again without
+///                                              cursor. A scope in both added and revoked starts anew: its rows go and come again
+///   GET    /v1/events                          text/event-stream: `event: hint`, `data: {"rev":n,"scopes":[…]}`; a comment line every 15 s; does
+///                                              not count as activity. Ends by itself after 10 minutes, at sign-out, and when one's rights
+///                                              change: pull, then listen again
 ///
 /// Types of changes: user (scope me: only oneself), org: network; accounts: account, gateway (Administration or Campaigns; without
 /// secrets); lists: list; templates: template; account:{id}:campaigns: campaign; account:{id}:messages: message (without text);
@@ -52,6 +92,7 @@
 /// to standard output when it is ready ({"ready":true,"port":n,"token":"…","version":"…"} or {"ready":false,"code":"…","message":"…"}) and
 /// stops cleanly when its standard input ends or on SIGTERM. The token belongs to the workspace's own administrator and lives as long as
 /// the process.
+// clang-format on
 namespace cm::wire {
 
 constexpr qsizetype kMaxBodyBytes = 8 * 1024 * 1024;
