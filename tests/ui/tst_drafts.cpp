@@ -189,6 +189,15 @@ private Q_SLOTS:
         other.reset();
         QVERIFY(other.isBlank());
         QVERIFY(other.id() != draft.id());
+        other.setDefaults(u"Mine"_s, false);
+        QCOMPARE(other.sender(), u"Mine"_s);
+        QVERIFY2(other.isBlank(), "a default is nothing that a person has entered");
+        QVERIFY(other.toJson().isEmpty());
+        other.setSender(u"Else"_s);
+        other.setDefaults(u"Third"_s, true);
+        QCOMPARE(other.sender(), u"Else"_s);
+        other.reset();
+        QCOMPARE(other.sender(), u"Third"_s);
     }
 
     void quickSend()

@@ -393,18 +393,29 @@ bool CampaignDraft::restore(const QJsonObject &draft)
     return true;
 }
 
+void CampaignDraft::setDefaults(const QString &sender, bool unicodeAllowed)
+{
+    const bool blank = isBlank();
+    m_defaultSender = sender;
+    m_defaultUnicode = unicodeAllowed;
+    if (!blank)
+        return;
+    setSender(sender);
+    setUnicodeAllowed(unicodeAllowed);
+}
+
 void CampaignDraft::reset()
 {
     m_base = {};
     m_id = newUlid(m_clock.nowMs());
     m_name.clear();
-    m_sender.clear();
+    m_sender = m_defaultSender;
     m_listIds.clear();
     m_lists.clear();
     m_personalize = false;
     m_placeholders.clear();
     m_text.clear();
-    m_unicodeAllowed = true;
+    m_unicodeAllowed = m_defaultUnicode;
     m_schedule.reset();
     m_accountId.clear();
     m_step = 0;
@@ -413,7 +424,8 @@ void CampaignDraft::reset()
 
 bool CampaignDraft::isBlank() const
 {
-    return m_name.isEmpty() && m_sender.isEmpty() && m_listIds.isEmpty() && m_placeholders.isEmpty() && m_text.isEmpty() && !m_schedule;
+    return m_name.isEmpty() && (m_sender.isEmpty() || m_sender == m_defaultSender) && m_listIds.isEmpty() && m_placeholders.isEmpty() &&
+           m_text.isEmpty() && !m_schedule;
 }
 
 } // namespace cm

@@ -96,6 +96,8 @@ public:
     QJsonObject toJson() const;
     /// False, and nothing changed, when this is no draft.
     bool restore(const QJsonObject &draft);
+    /// What an empty form starts with: the user's default sender, and whether Unicode is used. Fills the sender of a form that is blank.
+    void setDefaults(const QString &sender, bool unicodeAllowed);
     /// An empty form with a new id.
     void reset();
     /// True while nothing has been entered (defaults do not count).
@@ -126,6 +128,8 @@ private:
     std::optional<QDateTime> m_schedule;
     QString m_accountId;
     int m_step = 0;
+    QString m_defaultSender;
+    bool m_defaultUnicode = true;
     Campaign m_base; ///< what a loaded campaign has besides the fields above
 };
 

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/campaigns/CampaignsScreen.h"
+
+#include "core/base/Continue.h"
+#include "engine/Engine.h"
+#include "models/tables/CampaignTableModel.h"
+#include "ui/campaigns/CampaignTexts.h"
+#include "ui/campaigns/CloneDialog.h"
+#include "ui/shell/Navigator.h"
+#include "ui/shell/ObjectNames.h"
+#include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/RowActionsDelegate.h"
+#include "ui/widgets/StatusBadge.h"
+#include "ui/widgets/TablePage.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cm {
+
+using namespace Qt::StringLiterals;
+
+CampaignsScreen::CampaignsScreen(const ScreenContext &context, QWidget *parent)
+    : Screen(context, parent)
+    , m_model(new CampaignTableModel(engine().reader(), this))
+    , m_table(new TablePage(u"campaigns"_s, nullptr, {10, 25, 50}))
+{
+    m_table->setObjectName(names::kCampaignsTable);
+    m_table->setSearchPlaceholder(tr("Search in names"));
+    m_table->setEmptyState(u"megaphone"_s, tr("No campaigns yet"),
+                           tr("A campaign sends one message to everybody on your lists, personalized for each of them."),
+                           tr("Create campaign"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidth(CampaignTableModel::Name, -1);
+    m_table->setColumnWidth(CampaignTableModel::Sender, 150);
+    m_table->setColumnWidth(CampaignTableModel::Created, 150);
+    m_table->setColumnWidth(CampaignTableModel::Schedule, 150);
+    m_table->setColumnWidth(CampaignTableModel::Status, 130);
+    m_table->setColumnWidth(CampaignTableModel::Progress, 170);
+    m_table->setDelegate(
+        CampaignTableModel::Status,
+        new BadgeDelegate([this](const QModelIndex &index) { return toneOf(m_model->rowAt(index.row()).status); }, m_table));
+    m_table->setDelegate(CampaignTableModel::Progress, new ShareDelegate(
+                                                           [this](const QModelIndex &index) {
+                                                               const CampaignCounts &counts = m_model->rowAt(index.row()).counts;
+                                                               return counts.total > 0 ? double(counts.sent()) / double(counts.total) : 0.0;
+                                                           },
+                                                           m_table));
+    const auto draft = [this](const QString &, int row) { return isDraft(m_model->rowAt(row)); };
+    m_table->setRowActions(CampaignTableModel::Action,
+                           {{u"view"_s, u"eye"_s, tr("View details"), Tone::Neutral, QKeySequence(Qt::Key_F3), {}},
+                            {u"clone"_s, u"copy"_s, tr("Clone campaign"), Tone::Neutral, QKeySequence(Qt::CTRL | Qt::Key_D), {}},
+                            {u"edit"_s, u"pencil"_s, tr("Edit draft"), Tone::Neutral, QKeySequence(Qt::Key_F2), draft},
+                            {u"delete"_s, u"trash-2"_s, tr("Delete draft"), Tone::Danger, QKeySequence(Qt::Key_Delete), draft}});
+    auto *create = m_table->addAction(tr("Create campaign"), u"plus"_s, Variant::Primary);
+    create->setObjectName(names::kCampaignsCreate);
+
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    box->addWidget(m_table);
+
+    connect(create, &QPushButton::clicked, this, [this] { navigator().createCampaign(); });
+    connect(m_table, &TablePage::emptyActionTriggered, this, [this] { navigator().createCampaign(); });
+    connect(m_table, &TablePage::rowActivated, this,
+            [this](const QString &, int row) { runAction(isDraft(m_model->rowAt(row)) ? u"edit"_s : u"view"_s, row); });
+    connect(m_table, &TablePage::rowActionTriggered, this,
+            [this](const QString &action, const QString &, int row) { runAction(action, row); });
+    connect(&engine(), &Engine::cacheChanged, m_model, &PagedTableModel::applyDelta);
+    m_model->reload();
+}
+
+QString CampaignsScreen::title() const
+{
+    return tr("Campaigns");
+}
+
+bool CampaignsScreen::focusSearch()
+{
+    m_table->searchField()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void CampaignsScreen::runAction(const QString &action, int row)
+{
+    const Campaign campaign = m_model->rowAt(row);
+    if (action == u"view")
+        navigator().openCampaign(campaign.id);
+    else if (action == u"edit")
+        navigator().createCampaign(campaign.id);
+    else if (action == u"clone")
+        clone(campaign);
+    else if (action == u"delete")
+        remove(campaign);
+}
+
+void CampaignsScreen::clone(const Campaign &original)
+{
+    auto *dialog = new CloneDialog(original, this);
+    connect(dialog, &CloneDialog::cloneRequested, this, [this, dialog](const Campaign &copy) {
+        dialog->finishWith(engine().saveCampaign(copy),
+                           [this, name = copy.name] { navigator().toast(tr("“%1” saved as a draft").arg(name)); });
+    });
+    dialog->open();
+}
+
+void CampaignsScreen::remove(const Campaign &draft)
+{
+    ConfirmDialog::ask(this, tr("Delete this draft?"), tr("“%1” is deleted for good. Nothing of it was sent.").arg(draft.name),
+                       tr("Delete"), true, [this, draft] {
+                           continueWith(engine().deleteCampaign(draft.id), this, [this, draft](const Result<void> &result) {
+                               if (!result) {
+                                   m_table->message()->showError(result.error());
+                                   return;
+                               }
+                               navigator().toast(tr("Draft “%1” deleted").arg(draft.name));
+                           });
+                       });
+}
+
+} // namespace cm
