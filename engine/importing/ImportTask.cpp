@@ -32,8 +32,8 @@ ImportTask::ImportTask(ImportNeeds needs, const QString &listId, const ImportReq
     , m_client(*m_needs.api, m_needs.pace, this)
 {
     connect(&m_client, &SteadyClient::waiting, this, [this](const Error &why) {
-        m_job.setStep(why.code == ErrorCode::Unauthorized ? tr("Waiting until you have signed in again")
-                                                          : tr("Waiting for the service; goes on by itself"));
+        if (!m_over)
+            m_job.setStep(SteadyClient::describe(why));
     });
     connect(&m_client, &SteadyClient::reachedAgain, this, [this] {
         if (!m_over)

@@ -46,8 +46,7 @@ LaunchTask::LaunchTask(LaunchNeeds needs, const QString &campaignId, JobUpdater 
     m_row.campaignId = campaignId;
     connect(&m_client, &SteadyClient::waiting, this, [this](const Error &why) {
         if (!m_over)
-            m_job.setStep(why.code == ErrorCode::Unauthorized ? tr("Waiting until you have signed in again")
-                                                              : tr("Waiting for the service; goes on by itself"));
+            m_job.setStep(SteadyClient::describe(why));
     });
     connect(&m_client, &SteadyClient::reachedAgain, this, &LaunchTask::showStep);
 }
@@ -207,7 +206,7 @@ void LaunchTask::fetchEntries()
             return;
         if (!done && (done.error().code == ErrorCode::Offline || done.error().code == ErrorCode::Timeout ||
                       done.error().code == ErrorCode::Unavailable || done.error().code == ErrorCode::Unauthorized)) {
-            m_job.setStep(tr("Waiting for the service; goes on by itself"));
+            m_job.setStep(SteadyClient::describe(done.error()));
             QTimer::singleShot(m_needs.pace.longestMs, this, [this, turn] {
                 if (turn == m_turn)
                     fetchEntries();

@@ -33,6 +33,21 @@ void SteadyClient::stop()
     }
 }
 
+QString SteadyClient::describe(const Error &why)
+{
+    switch (why.code) {
+    case ErrorCode::Unauthorized:
+        return tr("Waiting until you have signed in again");
+    case ErrorCode::Offline:
+    case ErrorCode::Timeout:
+    case ErrorCode::Unavailable:
+    case ErrorCode::Cancelled:
+        return tr("Waiting for the service; goes on by itself");
+    default:
+        return tr("Waiting: %1").arg(why.message);
+    }
+}
+
 void SteadyClient::attempt(quint64 id)
 {
     const auto call = m_calls.find(id);
@@ -48,7 +63,9 @@ void SteadyClient::answered(quint64 id, const ApiReply &reply)
     if (call == m_calls.end())
         return;
     call->number = 0;
-    if (reply.ok() || !(reply.isTemporary() || reply.error.code == ErrorCode::Unauthorized)) {
+    // No answer at all, for whatever reason (a certificate that has changed, say), is nothing that the service has decided.
+    const bool undecided = reply.status == 0 || reply.isTemporary() || reply.error.code == ErrorCode::Unauthorized;
+    if (reply.ok() || !undecided) {
         const Done done = call->done;
         m_calls.erase(call);
         if (std::exchange(m_waiting, false))

@@ -32,6 +32,8 @@ public:
     void send(const ApiRequest &request, Done done);
     /// Drops everything that is on its way; no Done is called for it. What has reached the service stays there.
     void stop();
+    /// What a person is told while it waits.
+    static QString describe(const Error &why);
     bool isIdle() const { return m_calls.isEmpty(); }
 
 Q_SIGNALS:
