@@ -1,0 +1,578 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineCore.h"
+
+#include "core/base/Json.h"
+#include "engine/importing/ImportJobs.h"
+#include "engine/importing/ImportWorker.h"
+#include "engine/secrets/SecretStore.h"
+#include "engine/sending/LaunchJobs.h"
+#include "engine/sending/SendWorker.h"
+#include "engine/session/Session.h"
+#include "engine/sync/ApiClient.h"
+#include "engine/sync/ApiErrors.h"
+#include "engine/sync/EntryFetcher.h"
+#include "engine/sync/Outbox.h"
+#include "engine/sync/SyncEngine.h"
+#include "engine/workspace/LocalService.h"
+#include "engine/workspace/WorkspaceFolder.h"
+#include "models/cache/CacheStore.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "cm.engine")
+
+} // namespace
+
+/// What exists as long as a cache is open, destroyed in the reverse order.
+struct OpenCache {
+    std::unique_ptr<CacheStore> store;
+    std::unique_ptr<EntryFetcher> entries;
+    std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<SyncEngine> sync;
+    std::unique_ptr<LaunchJobs> launches;
+    std::unique_ptr<ImportJobs> imports;
+};
+
+class EngineCore::Private {
+public:
+    Private(EngineCore *core, EngineConfig c, int days)
+        : q(core)
+        , config(std::move(c))
+        , windowDays(days)
+        , sendWorker(clock)
+    {}
+
+    void setPhase(WorkspaceState::Phase phase, const Error &error = {});
+    void announceWorkspace();
+    void announceSync();
+    void announceMe();
+    Result<void> openCache(const QString &userId);
+    void buildOnCache();
+    void closeCache();
+    void recoverCache();
+    /// Ends what is open, then goes on.
+    void closeWorkspace(std::function<void()> then);
+    void enter(const WorkspaceFolder &where, const QUrl &server);
+
+    void localReady(const QUrl &url, const QString &token);
+    void localFailed(const Error &error);
+    void settleLocal(const Result<void> &result);
+    void sessionEnded(const Error &error);
+    void enterUser(const User &user, const Done &done);
+
+    EngineCore *q;
+    EngineConfig config;
+    int windowDays;
+    SystemClock clock;
+    SendWorker sendWorker;
+    ImportWorker importWorker;
+    ApiClient *api = nullptr;
+    Session *session = nullptr;
+    LocalService *local = nullptr;
+    WorkspaceFolder folder;
+    WorkspaceState state;
+    int generation = 0;
+    QString userId;
+    User me;
+    std::unique_ptr<OpenCache> open;
+    QList<Done> localWaiting;
+    quint64 turn = 0; ///< answers that belong to an earlier workspace come too late
+};
+
+EngineCore::EngineCore(EngineConfig config, int messageWindowDays)
+    : d(std::make_unique<Private>(this, std::move(config), messageWindowDays))
+{}
+
+EngineCore::~EngineCore()
+{
+    d->open.reset();
+}
+
+void EngineCore::start()
+{
+    d->api = new ApiClient(this);
+    d->session = new Session(*d->api, d->config.secrets, this);
+    connect(d->api, &ApiClient::fingerprintPinned, this, [this](const QString &hex) { d->folder.setFingerprint(hex); });
+    connect(d->api, &ApiClient::unauthorized, this, [this](const Error &error) { d->sessionEnded(error); });
+}
+
+// -- state ---------------------------------------------------------------------------------------------------------------------------
+
+void EngineCore::Private::setPhase(WorkspaceState::Phase phase, const Error &error)
+{
+    state.phase = phase;
+    state.error = error;
+    announceWorkspace();
+}
+
+void EngineCore::Private::announceWorkspace()
+{
+    Q_EMIT q->workspaceChanged(state, open ? open->store->file() : QString(), generation);
+}
+
+void EngineCore::Private::announceSync()
+{
+    SyncStatus status;
+    if (open) {
+        status = open->sync->status();
+        status.queuedEdits = open->outbox->count();
+    }
+    Q_EMIT q->syncStatusChanged(status);
+}
+
+void EngineCore::Private::announceMe()
+{
+    if (!open)
+        return;
+    if (const auto user = open->store->user()) {
+        me = *user;
+        Q_EMIT q->meChanged(me);
+    }
+}
+
+// -- cache ---------------------------------------------------------------------------------------------------------------------------
+
+Result<void> EngineCore::Private::openCache(const QString &id)
+{
+    if (open && userId == id)
+        return {};
+    closeCache();
+    auto fresh = std::make_unique<OpenCache>();
+    fresh->store = std::make_unique<CacheStore>(folder.cacheFile(id));
+    if (auto opened = fresh->store->open(); !opened)
+        return opened;
+    userId = id;
+    open = std::move(fresh);
+    folder.setLastUserId(id);
+    ++generation;
+    buildOnCache();
+    return {};
+}
+
+void EngineCore::Private::buildOnCache()
+{
+    CacheStore &store = *open->store;
+    if (auto set = store.setMeta(u"user_id"_s, userId); !set)
+        qCWarning(log) << "the cache does not take values:" << set.error().detail;
+    open->entries = std::make_unique<EntryFetcher>(*api, store);
+    open->outbox = std::make_unique<Outbox>(*api, store, clock);
+    open->sync = std::make_unique<SyncEngine>(*api, store, clock, windowDays);
+    LaunchNeeds launch;
+    launch.api = api;
+    launch.cache = &store;
+    launch.worker = &sendWorker;
+    launch.clock = &clock;
+    launch.ensureEntries = [this](const QStringList &lists, QObject *context, LaunchNeeds::EntriesDone done) {
+        open->entries->ensure(lists, context, std::move(done));
+    };
+    launch.pullSoon = [this] { q->pullSoon(); };
+    launch.window = config.uploadWindow;
+    open->launches = std::make_unique<LaunchJobs>(launch);
+    ImportNeeds import;
+    import.api = api;
+    import.cache = &store;
+    import.worker = &importWorker;
+    import.clock = &clock;
+    import.rejectedDir = folder.dir() + u"/rejected"_s;
+    import.pullSoon = [this] { q->pullSoon();
+};
+open->imports = std::make_unique<ImportJobs>(import);
+
+connect(&store, &CacheStore::committed, q, [this](const CacheDelta &delta) {
+    Q_EMIT q->cacheChanged(delta);
+    if (delta.touches(u"user"_s))
+        announceMe();
+});
+connect(open->sync.get(), &SyncEngine::statusChanged, q, [this] { announceSync(); });
+connect(open->sync.get(), &SyncEngine::pulled, q, [this] { open->outbox->flush(); });
+connect(open->sync.get(), &SyncEngine::editsDropped, q, &EngineCore::editsDropped);
+connect(
+    open->sync.get(), &SyncEngine::cacheDamaged, q, [this] { recoverCache(); }, Qt::QueuedConnection);
+connect(open->outbox.get(), &Outbox::countChanged, q, [this] { announceSync(); });
+connect(open->outbox.get(), &Outbox::attention, q, &EngineCore::needsAttention);
+connect(open->outbox.get(), &Outbox::confirmed, q, [this] { q->pullSoon(); });
+announceMe();
+announceSync();
+} // namespace cm
+
+void EngineCore::Private::closeCache()
+{
+    if (!open)
+        return;
+    open->sync->stop();
+    open->outbox->stop();
+    open->imports.reset();
+    open->launches.reset();
+    // The readers go first: what listens to this signal lets go of them.
+    auto closing = std::move(open);
+    open.reset();
+    userId.clear();
+    announceWorkspace();
+    announceSync();
+}
+
+void EngineCore::Private::recoverCache()
+{
+    if (!open)
+        return;
+    qCWarning(log) << "the cache is damaged and is made anew";
+    const bool wasReady = state.phase == WorkspaceState::Phase::Ready;
+    open->sync->stop();
+    open->outbox->stop();
+    open->imports.reset();
+    open->launches.reset();
+    open->sync.reset();
+    open->outbox.reset();
+    open->entries.reset();
+    open->store->disconnect(q);
+    if (auto made = open->store->recover(); !made) {
+        open.reset();
+        userId.clear();
+        setPhase(WorkspaceState::Phase::Failed, made.error());
+        return;
+    }
+    ++generation;
+    buildOnCache();
+    if (!me.id.isEmpty()) {
+        if (auto put = open->store->applyEntity(u"user"_s, me.toJson()); !put)
+            qCWarning(log) << "the cache does not take the user:" << put.error().detail;
+    }
+    announceWorkspace();
+    if (wasReady) {
+        open->sync->start();
+        open->outbox->start();
+        Q_EMIT q->launchesLeftOver(open->launches->leftOver());
+    }
+}
+
+void EngineCore::Private::closeWorkspace(std::function<void()> then)
+{
+    ++turn;
+    closeCache();
+    session->close();
+    api->abortAll();
+    api->setBaseUrl({});
+    me = {};
+    state = {};
+    folder = {};
+    if (!local) {
+        then();
+        return;
+    }
+    LocalService *ending = std::exchange(local, nullptr);
+    ending->disconnect(q);
+    connect(ending, &LocalService::stopped, q, [ending, then = std::move(then)] {
+        ending->deleteLater();
+        then();
+    });
+    ending->stop();
+}
+
+void EngineCore::Private::enter(const WorkspaceFolder &where, const QUrl &server)
+{
+    folder = where;
+    state = {};
+    state.local = server.isEmpty();
+    state.server = server;
+    state.name = server.isEmpty() ? QCoreApplication::translate("cm::EngineCore", "This computer") : server.host();
+}
+
+// -- this computer -------------------------------------------------------------------------------------------------------------------
+
+void EngineCore::openLocal(Done done)
+{
+    if (d->local && d->state.phase == WorkspaceState::Phase::Ready) {
+        done({});
+        return;
+    }
+    d->localWaiting.append(std::move(done));
+    if (d->local) {
+        if (!d->local->isReady())
+            d->local->start();
+        return;
+    }
+    d->closeWorkspace([this] {
+        d->enter(WorkspaceFolder::local(d->config.dataDir), {});
+        d->local = new LocalService(d->config.serviceProgram, d->folder.serviceDir(), d->folder.serviceLog(), this);
+        connect(d->local, &LocalService::ready, this, [this](const QUrl &url, const QString &token) { d->localReady(url, token); });
+        connect(d->local, &LocalService::failed, this, [this](const Error &error) { d->localFailed(error); });
+        connect(d->local, &LocalService::lost, this, [this] {
+            d->api->setBaseUrl({});
+            if (d->open)
+                d->open->sync->setOffline({ErrorCode::Offline,
+                                           u"local_service.lost"_s,
+                                           tr("The service of this program has stopped and is being started again."),
+                                           {}});
+        });
+        d->setPhase(WorkspaceState::Phase::Opening);
+        // What was there last time is shown while the service starts.
+        if (const QString userId = d->folder.lastUserId(); !userId.isEmpty() && d->openCache(userId))
+            d->settleLocal({});
+        d->local->start();
+    });
+}
+
+void EngineCore::Private::settleLocal(const Result<void> &result)
+{
+    if (result)
+        setPhase(WorkspaceState::Phase::Ready);
+    for (const Done &done : std::exchange(localWaiting, {}))
+        done(result);
+}
+
+void EngineCore::Private::localReady(const QUrl &url, const QString &token)
+{
+    api->abortAll();
+    api->setBaseUrl(url);
+    api->setAccessToken(token);
+    const auto begin = [this] {
+        if (state.phase != WorkspaceState::Phase::Ready || !localWaiting.isEmpty())
+            settleLocal({});
+        open->sync->start();
+        open->sync->retryNow();
+        open->outbox->start();
+        open->imports->takeBackLeftOvers();
+        Q_EMIT q->launchesLeftOver(open->launches->leftOver());
+    };
+    // The workspace's own user: another one than last time when the data folder was replaced.
+    api->send(ApiRequest::get(u"/v1/me"_s), q, [this, begin](const ApiReply &reply) {
+        if (!reply.ok()) {
+            if (!open)
+                localFailed(reply.error);
+            return;
+        }
+        if (auto opened = openCache(jsonString(reply.body, u"id")); !opened) {
+            localFailed(opened.error());
+            return;
+        }
+        if (auto put = open->store->applyEntity(u"user"_s, reply.body); !put)
+            qCWarning(log) << "the cache does not take the user:" << put.error().detail;
+        announceMe();
+        begin();
+    });
+}
+
+void EngineCore::Private::localFailed(const Error &error)
+{
+    if (!open)
+        setPhase(WorkspaceState::Phase::Failed, error);
+    else
+        open->sync->setOffline(error);
+    settleLocal(fail(error));
+}
+
+// -- servers -------------------------------------------------------------------------------------------------------------------------
+
+void EngineCore::connectToServer(const QUrl &url, Done done)
+{
+    d->closeWorkspace([this, url, done = std::move(done)] {
+        d->enter(WorkspaceFolder::server(d->config.dataDir, url), url);
+        d->api->setBaseUrl(url);
+        d->api->setPinnedFingerprint(d->folder.fingerprint());
+        d->setPhase(WorkspaceState::Phase::Opening);
+        ApiRequest request = ApiRequest::get(u"/v1/health"_s);
+        request.authorize = false;
+        request.timeoutMs = 15'000;
+        d->api->send(request, this, [this, turn = d->turn, done](const ApiReply &reply) {
+            if (turn != d->turn) {
+                done(fail(cancelledError()));
+                return;
+            }
+            Error error = reply.error;
+            if (reply.ok() && jsonString(reply.body, u"status") != "ok"_L1)
+                error = protocolError(u"no health"_s);
+            if (!error.key.isEmpty()) {
+                d->setPhase(WorkspaceState::Phase::Failed, error);
+                done(fail(error));
+                return;
+            }
+            d->session->open(d->folder.key());
+            d->session->askWhetherKept([this](bool kept) {
+                d->state.sessionKept = kept;
+                d->announceWorkspace();
+            });
+            d->setPhase(WorkspaceState::Phase::SignedOut);
+            done({});
+        });
+    });
+}
+
+void EngineCore::reopenServer(const QUrl &url)
+{
+    d->closeWorkspace([this, url] {
+        d->enter(WorkspaceFolder::server(d->config.dataDir, url), url);
+        d->api->setBaseUrl(url);
+        d->api->setPinnedFingerprint(d->folder.fingerprint());
+        d->setPhase(WorkspaceState::Phase::Opening);
+        d->session->open(d->folder.key());
+        d->session->askWhetherKept([this](bool kept) {
+            d->state.sessionKept = kept;
+            d->announceWorkspace();
+        });
+        d->session->restore([this, turn = d->turn](const Result<void> &restored) {
+            if (turn != d->turn)
+                return;
+            const QString userId = d->folder.lastUserId();
+            if (!restored || userId.isEmpty()) {
+                d->setPhase(WorkspaceState::Phase::SignedOut);
+                return;
+            }
+            if (auto opened = d->openCache(userId); !opened) {
+                d->setPhase(WorkspaceState::Phase::Failed, opened.error());
+                return;
+            }
+            d->setPhase(WorkspaceState::Phase::Ready);
+            d->open->sync->start();
+            d->open->outbox->start();
+            d->open->imports->takeBackLeftOvers();
+            Q_EMIT launchesLeftOver(d->open->launches->leftOver());
+        });
+    });
+}
+
+void EngineCore::signIn(const QString &email, const QString &password, bool staySignedIn, Done done)
+{
+    if (d->state.phase != WorkspaceState::Phase::SignedOut) {
+        done(fail(noWorkspace()));
+        return;
+    }
+    d->session->signIn(email, password, staySignedIn, [this, turn = d->turn, done = std::move(done)](const Result<User> &user) {
+        if (turn != d->turn)
+            done(fail(cancelledError()));
+        else if (!user)
+            done(fail(user.error()));
+        else
+            d->enterUser(*user, done);
+    });
+}
+
+void EngineCore::Private::enterUser(const User &user, const Done &done)
+{
+    if (auto opened = openCache(user.id); !opened) {
+        done(fail(opened.error()));
+        return;
+    }
+    if (auto put = open->store->applyEntity(u"user"_s, user.toJson()); !put)
+        qCWarning(log) << "the cache does not take the user:" << put.error().detail;
+    announceMe();
+    setPhase(WorkspaceState::Phase::Ready);
+    done({});
+    open->sync->start();
+    open->sync->retryNow();
+    open->outbox->start();
+    open->imports->takeBackLeftOvers();
+    Q_EMIT q->launchesLeftOver(open->launches->leftOver());
+}
+
+void EngineCore::Private::sessionEnded(const Error &error)
+{
+    if (state.local || state.phase != WorkspaceState::Phase::Ready)
+        return;
+    // The cache stays open: unsaved work is kept in it, and uploads wait there for the person to come back.
+    open->sync->stop();
+    open->outbox->stop();
+    session->forget();
+    setPhase(WorkspaceState::Phase::SignedOut, error);
+    Q_EMIT q->signedOut(error.message);
+}
+
+void EngineCore::signOut(Done done)
+{
+    const auto leave = [this, done = std::move(done)](const Result<void> &) {
+        const QUrl server = d->state.server;
+        const bool local = d->state.local;
+        d->closeWorkspace([this, server, local, done] {
+            if (!local) {
+                d->enter(WorkspaceFolder::server(d->config.dataDir, server), server);
+                d->api->setBaseUrl(server);
+                d->api->setPinnedFingerprint(d->folder.fingerprint());
+                d->session->open(d->folder.key());
+                d->setPhase(WorkspaceState::Phase::SignedOut);
+            } else {
+                d->setPhase(WorkspaceState::Phase::None);
+            }
+            done({});
+        });
+    };
+    if (d->state.local || !d->session->isActive())
+        leave({});
+    else
+        d->session->signOut(leave);
+}
+
+void EngineCore::retrySync()
+{
+    if (d->local && !d->local->isReady())
+        d->local->start();
+    if (!d->open)
+        return;
+    d->open->sync->retryNow();
+    d->open->outbox->flush();
+}
+
+void EngineCore::shutdown(std::function<void()> done)
+{
+    d->closeWorkspace(std::move(done));
+}
+
+// -- what others use -----------------------------------------------------------------------------------------------------------------
+
+const Clock &EngineCore::clock() const
+{
+    return d->clock;
+}
+
+ApiClient &EngineCore::api() const
+{
+    return *d->api;
+}
+
+SendWorker &EngineCore::sendWorker() const
+{
+    return d->sendWorker;
+}
+
+CacheStore *EngineCore::cache() const
+{
+    return d->open ? d->open->store.get() : nullptr;
+}
+
+Outbox *EngineCore::outbox() const
+{
+    return d->open ? d->open->outbox.get() : nullptr;
+}
+
+EntryFetcher *EngineCore::entries() const
+{
+    return d->open ? d->open->entries.get() : nullptr;
+}
+
+LaunchJobs *EngineCore::launches() const
+{
+    return d->open ? d->open->launches.get() : nullptr;
+}
+
+ImportJobs *EngineCore::imports() const
+{
+    return d->open ? d->open->imports.get() : nullptr;
+}
+
+void EngineCore::pullSoon()
+{
+    if (d->open)
+        d->open->sync->pull();
+}
+
+Error EngineCore::noWorkspace()
+{
+    return {ErrorCode::Unavailable, u"workspace.none"_s, tr("No workspace is open. Open one first."), {}};
+}
+
+} // namespace cm

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/Engine.h"
+#include "engine/EngineCore.h"
+#include "engine/JobModel.h"
+#include "engine/settings/Settings.h"
+#include "models/cache/CacheReader.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace cm {
+
+/// The GUI thread's side of an Engine.
+class EnginePrivate {
+public:
+    EnginePrivate(Engine *engine, const EngineConfig &config);
+    ~EnginePrivate();
+
+    /// Runs `work` on the engine thread; the future gets what it hands to its `done`, once.
+    template<class T>
+    QFuture<Result<T>> ask(std::function<void(EngineCore &, std::function<void(const Result<T> &)>)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        auto future = promise->future();
+        QMetaObject::invokeMethod(
+            core,
+            [this, promise, work = std::move(work)] {
+                work(*core, [promise](const Result<T> &result) {
+                    promise->addResult(result);
+                    promise->finish();
+                });
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+    /// For work that is done when it returns.
+    QFuture<Result<void>> run(std::function<Result<void>(EngineCore &)> work)
+    {
+        return ask<void>([work = std::move(work)](EngineCore &c, const std::function<void(const Result<void> &)> &done) { done(work(c)); });
+    }
+
+    void connectCore();
+    void takeWorkspace(const WorkspaceState &state, const QString &cacheFile, int generation);
+    Job *startLaunch(const QString &campaignId, const QString &name);
+
+    Engine *q;
+    std::unique_ptr<Settings> settings;
+    JobModel *jobs;
+    QThread thread;
+    EngineCore *core; ///< lives on the thread
+    WorkspaceState workspace;
+    SyncStatus sync;
+    User me;
+    std::unique_ptr<CacheReader> reader;
+    QString readerFile;
+    int readerGeneration = 0;
+};
+
+} // namespace cm
