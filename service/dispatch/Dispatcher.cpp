@@ -6,6 +6,7 @@
 #include "service/dispatch/MessageLedger.h"
 #include "service/dispatch/WorkLoop.h"
 #include "service/gateways/practice/PracticeLink.h"
+#include "service/gateways/smpp/SmppLink.h"
 #include "service/storage/Database.h"
 #include "service/storage/Statement.h"
 
@@ -50,7 +51,8 @@ public:
     Options options;
     QString process;
     std::shared_ptr<WorkLoop> loop = std::make_shared<WorkLoop>();
-    std::map<QString, std::shared_ptr<Lane>> lanes; ///< by gateway
+    std::map<QString, std::shared_ptr<Lane>> lanes;      ///< by gateway
+    std::map<QString, DispatchStore::GatewayRow> failed; ///< those that cannot be opened until they change
     QSet<QString> cancelling;
     std::atomic<bool> woken = false;
     std::atomic<bool> running = false;
@@ -163,8 +165,11 @@ void Dispatcher::Private::refresh()
     for (const auto &gateway : now.gateways) {
         wanted.insert(gateway.id);
         const auto lane = lanes.find(gateway.id);
-        if (lane == lanes.end())
+        const auto bad = failed.find(gateway.id);
+        if (lane == lanes.end() && (bad == failed.end() || !(bad->second == gateway)))
             openLane(gateway);
+        else if (lane == lanes.end())
+            continue;
         else if (!(lane->second->gateway() == gateway))
             closeLane(gateway.id);
     }
@@ -186,11 +191,31 @@ void Dispatcher::Private::openLane(const DispatchStore::GatewayRow &gateway)
 {
     DispatchStore::Rules rules{gateway.id, process, idFormatFromWire(jsonString(gateway.settings, u"idFormat")),
                                dlrPartsFromWire(jsonString(gateway.settings, u"dlrParts")), options};
+    // As one PDU a long message has one id and one receipt.
+    if (jsonString(gateway.settings, u"concatenation") == u"payload"_s)
+        rules.dlrParts = DlrParts::Any;
+    Lane::MakeLink makeLink;
+    if (gateway.type == GatewayType::Smpp) {
+        const auto password = unsealer(gateway.id);
+        if (!password) {
+            failed[gateway.id] = gateway;
+            qCWarning(lcDispatch) << "no password for a gateway:" << password.error().detail;
+            database.write(
+                [id = gateway.id, text = password.error().message](WriteContext &tx) -> Result<void> {
+                    DispatchStore::setGatewayState(tx, id, u"error"_s, text);
+                    return {};
+                },
+                {});
+            return;
+        }
+        const auto settings = smpp::SmppSettings::fromJson(gateway.settings, *password);
+        makeLink = [settings](CarrierEvents events) { return std::make_unique<SmppLink>(settings, std::move(events)); };
+    } else {
+        makeLink = [&](CarrierEvents events) { return std::make_unique<PracticeLink>(gateway.settings, clock, std::move(events)); };
+    }
     auto lane = std::make_shared<Lane>(database, loop, gateway, rules);
     lanes[gateway.id] = lane;
-    lane->start([&](CarrierEvents events) -> std::unique_ptr<CarrierLink> {
-        return std::make_unique<PracticeLink>(gateway.settings, clock, std::move(events));
-    });
+    lane->start(makeLink);
 }
 
 void Dispatcher::Private::closeLane(const QString &gatewayId)

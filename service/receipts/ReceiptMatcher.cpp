@@ -363,7 +363,8 @@ void ReceiptMatcher::Private::apply(const Part &part, const Waiting &waiting)
     const Part *decides = &now;
     if (row->parts > 1) {
         all = partsOf(part.messageId);
-        decides = deciding(all, row->parts);
+        // With 16-bit references a text may need more parts than were counted.
+        decides = deciding(all, std::max(row->parts, int(all.size())));
     }
     if (!decides || rankOf(decides->state) <= rankOf(row->state))
         return;
