@@ -58,7 +58,9 @@ public:
     template<class F>
     auto keep(F f)
     {
-        return [guard = self.shared_from_this(), this, f = std::move(f)](auto &&...args) {
+        return [ guard = self.shared_from_this(), this,
+                 f = std::move(f) ](auto &&...args) requires std::is_invocable_v<const F &, decltype(args)...>
+        {
             if (!isEnded)
                 f(std::forward<decltype(args)>(args)...);
         };
