@@ -219,8 +219,13 @@ private Q_SLOTS:
 
     void reportsADiskThatIsFull()
     {
+#ifdef Q_OS_LINUX
         QFile full(u"/dev/full"_s);
         QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+#else
+        QFile full(QCoreApplication::applicationFilePath()); // for reading alone: as good as full
+        QVERIFY(full.open(QIODevice::ReadOnly));
+#endif
         CsvWriter writer(full, {});
         QVERIFY(writer.writeRow({u"a"_s}));
         const auto finished = writer.finish();
