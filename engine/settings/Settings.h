@@ -26,6 +26,7 @@ inline const SettingKey<QByteArray> kWindowGeometry{QStringLiteral("window/geome
 inline const SettingKey<QByteArray> kWindowState{QStringLiteral("window/state"), {}};
 inline const SettingKey<QString> kLastPage{QStringLiteral("window/last_page"), QStringLiteral("dashboard")};
 inline const SettingKey<QString> kHistoryPeriod{QStringLiteral("history/period"), {}}; ///< Period::toString()
+inline const SettingKey<QString> kDashboardPeriod{QStringLiteral("dashboard/period"), {}};
 inline const SettingKey<QString> kStatisticsPeriod{QStringLiteral("statistics/period"), {}};
 inline const SettingKey<QStringList> kStatisticsGroups{QStringLiteral("statistics/groups"),
                                                        {QStringLiteral("day"), QStringLiteral("country")}};

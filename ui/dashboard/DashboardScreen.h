@@ -43,8 +43,7 @@ private:
     void retranslate();
     void arrange(int columns);
     void load();
-    void show(const DashboardData &data);
-    void showEmptyOrFigures();
+    void show(const DashboardData &figures);
     void loadAccounts();
     void showAccountText();
 
@@ -72,7 +71,6 @@ private:
     ChartCard *m_countriesCard;
     DonutChart *m_costs;
     ChartCard *m_costsCard;
-    BarList *m_networks;
     ChartCard *m_networksCard;
     ChartCard *m_countryTable;
     QTimer *m_reload;

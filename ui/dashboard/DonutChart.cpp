@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsLayout>
 #include <QGridLayout>
 #include <QPainter>
 #include <QPieSeries>

@@ -8,6 +8,7 @@
 #include <QChart>
 #include <QDateTime>
 #include <QDateTimeAxis>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QLocale>
 #include <QMouseEvent>
@@ -135,10 +136,11 @@ void TrafficChart::mouseMoveEvent(QMouseEvent *event)
         return std::abs(static_cast<double>(a.fromMs) - at) < std::abs(static_cast<double>(b.fromMs) - at);
     });
     m_hovered = static_cast<int>(nearest - m_points.cbegin());
-    QToolTip::showText(event->globalPosition().toPoint(),
-                       tr("%1\nSent: %2\nDelivered: %3\nUndelivered: %4")
-                           .arg(pointLabel(*nearest), numberText(nearest->sent), numberText(nearest->delivered), numberText(nearest->undelivered)),
-                       this);
+    QToolTip::showText(
+        event->globalPosition().toPoint(),
+        tr("%1\nSent: %2\nDelivered: %3\nUndelivered: %4")
+            .arg(pointLabel(*nearest), numberText(nearest->sent), numberText(nearest->delivered), numberText(nearest->undelivered)),
+        this);
     viewport()->update();
 }
 
@@ -168,8 +170,8 @@ void TrafficChart::drawForeground(QPainter *painter, const QRectF &rect)
     if (m_hovered < 0 || m_hovered >= m_points.size())
         return;
     const QRectF plot = chart()->plotArea();
-    const QPointF at = chart()->mapToPosition(
-        {static_cast<double>(m_points[m_hovered].fromMs), static_cast<double>(m_points[m_hovered].sent)}, m_area);
+    const QPointF at =
+        chart()->mapToPosition({static_cast<double>(m_points[m_hovered].fromMs), static_cast<double>(m_points[m_hovered].sent)}, m_area);
     painter->setPen(QPen(t.borderStrong, 1, Qt::DashLine));
     painter->drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()));
     dot(m_points[m_hovered], 5);

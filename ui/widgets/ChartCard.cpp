@@ -16,7 +16,7 @@ namespace cm {
 
 ChartCard::ChartCard(const QString &title, QWidget *chart, QWidget *parent)
     : Card(title, parent)
-    , m_chart(chart)
+    , m_chart(chart ? chart : new QWidget)
     , m_stack(new QStackedWidget)
     , m_table(new QTableWidget)
     , m_empty(new TextLabel({}, TextRole::Body, TextTone::Muted))
@@ -67,6 +67,12 @@ void ChartCard::setTable(const QStringList &headings, const QList<QStringList> &
         m_table->horizontalHeader()->setSectionResizeMode(c, c == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
     update();
+}
+
+void ChartCard::setTableOnly()
+{
+    m_toggle->hide();
+    showTable(true);
 }
 
 bool ChartCard::showsTable() const

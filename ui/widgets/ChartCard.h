@@ -19,12 +19,14 @@ class ChartCard : public Card {
     Q_OBJECT
 
 public:
-    /// Takes the chart over. icon: shown while there is nothing to draw.
+    /// Takes the chart over; null for a card that is only a table.
     ChartCard(const QString &title, QWidget *chart, QWidget *parent = nullptr);
 
     void setTitles(const QString &title, const QString &emptyText);
     /// What the table shows; the columns from firstNumber on are numbers. Without rows the empty text stands in the place of both.
     void setTable(const QStringList &headings, const QList<QStringList> &rows, int firstNumber = 1);
+    /// Only the table, without a chart and the button: for figures that are a table by nature.
+    void setTableOnly();
     bool showsTable() const;
 
 public Q_SLOTS:
