@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServiceFixture.h"
+
+#include "service/storage/Tombstones.h"
+
+#include <QElapsedTimer>
+
+using namespace cm;
+using namespace cm::test;
+using namespace Qt::StringLiterals;
+
+/// The change feed over HTTP.
+class tst_Sync : public QObject {
+    Q_OBJECT
+
+private:
+    /// A client's copy, kept by the rules of the contract.
+    struct Copy {
+        QHash<QString, QJsonObject> rows; ///< "type|id"
+        QHash<QString, QString> scopeOf;
+        QString cursor;
+        int pages = 0;
+
+        HttpAnswer pull(const HttpClient &client, int limit = 500, const QString &more = {})
+        {
+            for (;;) {
+                const HttpAnswer answer = client.get(u"/v1/sync?limit=%1&cursor=%2"_s.arg(limit).arg(cursor) + more);
+                if (answer.status != 200)
+                    return answer;
+                ++pages;
+                const QJsonObject scopes = answer.json.value(u"scopes").toObject();
+                for (const QString &scope : jsonStrings(scopes, u"revoked"))
+                    drop(scope);
+                if (answer.json.value(u"changes").toArray().size() > limit)
+                    qFatal("a page is too long");
+                for (const QJsonValue &value : answer.json.value(u"changes").toArray())
+                    apply(value.toObject());
+                cursor = jsonString(answer.json, u"cursor");
+                if (!answer.json.value(u"has_more").toBool())
+                    return answer;
+            }
+        }
+        void drop(const QString &scope)
+        {
+            for (const QString &key : scopeOf.keys(scope)) {
+                rows.remove(key);
+                scopeOf.remove(key);
+            }
+        }
+        void apply(const QJsonObject &change)
+        {
+            const QString key = jsonString(change, u"type") + u'|' + jsonString(change, u"id");
+            if (rows.contains(key) && jsonInt(rows[key], u"rev") >= jsonInt(change, u"rev"))
+                return;
+            if (jsonString(change, u"op") == u"delete"_s) {
+                rows.remove(key);
+                scopeOf.remove(key);
+                return;
+            }
+            rows.insert(key, change.value(u"data").toObject());
+            scopeOf.insert(key, jsonString(change, u"scope"));
+        }
+        QStringList ids(const QString &type) const
+        {
+            QStringList out;
+            for (auto it = rows.keyBegin(); it != rows.keyEnd(); ++it) {
+                if (it->startsWith(type + u'|'))
+                    out << it->mid(type.size() + 1);
+            }
+            out.sort();
+            return out;
+        }
+        bool operator==(const Copy &other) const { return rows == other.rows && scopeOf == other.scopeOf; }
+    };
+
+    static QString newAccount(ServiceFixture &f, const QString &name)
+    {
+        const QString id = newUlid();
+        f.check(f.admin().send("POST", u"/v1/traffic-accounts"_s,
+                               {{u"id"_s, id},
+                                {u"name"_s, name},
+                                {u"type"_s, u"campaign"_s},
+                                {u"gateway_id"_s, f.value(u"SELECT id FROM gateway LIMIT 1"_s).toString()}}));
+        return id;
+    }
+
+private Q_SLOTS:
+    void pagesOfEverySizeGiveTheSame()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        f.launch(admin, f.makeSealed(admin, f.practiceAccount(), f.numbers(25)));
+        Copy whole;
+        f.check(whole.pull(admin, 2000));
+        QVERIFY(whole.ids(u"network"_s).size() > 1000);
+        QCOMPARE(whole.ids(u"message"_s).size(), 25);
+        QCOMPARE(whole.ids(u"campaign"_s).size(), 1);
+        QCOMPARE(whole.ids(u"user"_s).size(), 1);
+        QCOMPARE(whole.ids(u"gateway"_s).size(), 1);
+        for (const int limit : {7, 100, 1999}) {
+            Copy small;
+            f.check(small.pull(admin, limit));
+            QVERIFY(small == whole);
+        }
+        const HttpAnswer idle = whole.pull(admin);
+        QCOMPARE(idle.json.value(u"changes").toArray().size(), 0);
+        QCOMPARE(idle.json.value(u"has_more").toBool(), false);
+    }
+
+    void changesWhileAPageIsReadAreNotLost()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        QStringList templates;
+        const auto put = [&](int i) {
+            templates << newUlid();
+            f.check(admin.send("PUT", u"/v1/templates/"_s + templates.last(), {{u"name"_s, u"T%1"_s.arg(i)}, {u"text"_s, u"x"_s}}));
+        };
+        for (int i = 0; i < 10; ++i)
+            put(i);
+        // Between any two pages something of everything changes, also what has been sent already.
+        Copy copy;
+        bool more = true;
+        for (int i = 0; more; ++i) {
+            const HttpAnswer page = admin.get(u"/v1/sync?limit=180&cursor="_s + copy.cursor);
+            for (const QJsonValue &change : page.json.value(u"changes").toArray())
+                copy.apply(change.toObject());
+            copy.cursor = jsonString(page.json, u"cursor");
+            more = page.json.value(u"has_more").toBool();
+            if (i < 12) {
+                put(100 + i);
+                f.check(admin.send("DELETE", u"/v1/templates/"_s + templates.takeFirst(), {}));
+                f.check(admin.send("PATCH", u"/v1/me"_s, {{u"name"_s, u"N%1"_s.arg(i)}}));
+            }
+            QVERIFY(i < 100);
+        }
+        f.check(copy.pull(admin));
+        templates.sort();
+        QCOMPARE(copy.ids(u"template"_s), templates);
+        Copy fresh;
+        f.check(fresh.pull(admin));
+        QVERIFY(copy == fresh);
+    }
+
+    void scopesFollowRoleAndAccounts()
+    {
+        ServiceFixture f;
+        f.start();
+        const QString practice = f.practiceAccount();
+        const QString other = newAccount(f, u"Other"_s);
+        f.launch(f.admin(), f.makeSealed(f.admin(), practice, f.numbers(3)));
+        f.launch(f.admin(), f.makeSealed(f.admin(), other, f.numbers(2, 50)));
+        const HttpClient reader = f.user(permissionsOf(Role::ReportingManager), {practice}, u"r@example.com"_s);
+        const QString readerId = f.lastUser();
+        Copy copy;
+        HttpAnswer page = copy.pull(reader);
+        QCOMPARE(copy.ids(u"message"_s).size(), 3);
+        QCOMPARE(copy.ids(u"account"_s), QStringList(practice));
+        QCOMPARE(copy.ids(u"list"_s), QStringList());
+        QCOMPARE(copy.ids(u"gateway"_s), QStringList());
+        QCOMPARE(copy.ids(u"campaign"_s).size(), 1);
+        for (const QJsonObject &row : copy.rows) {
+            if (row.contains(u"recipient")) {
+                QCOMPARE(jsonString(row, u"recipient"), u"+4***********"_s);
+                QVERIFY(!row.contains(u"text"));
+            }
+        }
+        // Another account comes, the first one goes.
+        const auto change = [&](const QJsonObject &fields) { f.check(f.admin().send("PATCH", u"/v1/users/"_s + readerId, fields)); };
+        change({{u"account_ids"_s, QJsonArray{other}}});
+        page = copy.pull(reader);
+        QCOMPARE(copy.ids(u"message"_s).size(), 2);
+        QCOMPARE(copy.ids(u"account"_s), QStringList(other));
+        const QJsonObject scopes = page.json.value(u"scopes").toObject();
+        QVERIFY(jsonStrings(scopes, u"revoked").contains(u"account:%1:messages"_s.arg(practice)));
+        QVERIFY(jsonStrings(scopes, u"added").contains(u"account:%1:messages"_s.arg(other)));
+        // Full numbers: the same scope anew.
+        change({{u"role"_s, u"custom"_s},
+                {u"permissions"_s, qint64(permissionsOf(Role::ReportingManager) | static_cast<unsigned>(Permission::SeeFullNumbers))}});
+        copy.pull(reader);
+        QCOMPARE(copy.ids(u"message"_s).size(), 2);
+        for (const QJsonObject &row : copy.rows)
+            QVERIFY(!row.contains(u"recipient") || jsonString(row, u"recipient").startsWith(u"+491796"_s));
+        // Nothing is left: only oneself, the company's table and the accounts.
+        change({{u"permissions"_s, 0}, {u"role"_s, u"custom"_s}, {u"account_ids"_s, QJsonArray()}});
+        copy.pull(reader);
+        QCOMPARE(copy.ids(u"message"_s), QStringList());
+        QCOMPARE(copy.ids(u"campaign"_s), QStringList());
+        QCOMPARE(copy.ids(u"account"_s), QStringList());
+        QCOMPARE(copy.ids(u"user"_s), QStringList(readerId));
+    }
+
+    void draftsAndMovesBetweenAccounts()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        const QString practice = f.practiceAccount();
+        const QString other = newAccount(f, u"Other"_s);
+        const HttpClient ben = f.user(permissionsOf(Role::CampaignManager), {practice}, u"b@example.com"_s);
+        Copy admins;
+        Copy bens;
+        const QString id = newUlid();
+        qint64 rev = 0;
+        const auto put = [&](const QString &account) {
+            const HttpAnswer answer = admin.send("PUT", u"/v1/campaigns/"_s + id, {{u"name"_s, u"Plan"_s}, {u"account_id"_s, account}},
+                                                 {"If-Match: " + QByteArray::number(rev)});
+            f.check(answer);
+            rev = jsonInt(answer.json, u"rev");
+            f.check(admins.pull(admin));
+            f.check(bens.pull(ben));
+            QCOMPARE(admins.ids(u"campaign"_s), QStringList(id));
+        };
+        put(u""_s);
+        QCOMPARE(bens.ids(u"campaign"_s), QStringList());
+        put(practice);
+        QCOMPARE(bens.ids(u"campaign"_s), QStringList(id));
+        put(other);
+        QCOMPARE(bens.ids(u"campaign"_s), QStringList());
+        put(practice);
+        QCOMPARE(bens.ids(u"campaign"_s), QStringList(id));
+        put(u""_s);
+        QCOMPARE(bens.ids(u"campaign"_s), QStringList());
+        f.check(admin.send("DELETE", u"/v1/campaigns/"_s + id, {}));
+        admins.pull(admin);
+        QCOMPARE(admins.ids(u"campaign"_s), QStringList());
+    }
+
+    void whatCannotBeContinuedStartsAgain()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        Copy copy;
+        f.check(copy.pull(admin));
+        const auto reason = [](const HttpAnswer &answer) {
+            return answer.status == 409 && answer.code() == u"must_resync"_s && !jsonStrings(answer.json, u"scopes").isEmpty()
+                       ? jsonString(answer.json, u"reason")
+                       : QString::number(answer.status);
+        };
+        QCOMPARE(reason(admin.get(u"/v1/sync?cursor=abc"_s)), u"cursor"_s);
+        QString forged = copy.cursor;
+        forged[forged.size() / 2] = forged[forged.size() / 2] == u'A' ? u'B' : u'A';
+        QCOMPARE(reason(admin.get(u"/v1/sync?cursor="_s + forged)), u"cursor"_s);
+        // Somebody else's cursor.
+        const HttpClient ana = f.user(kAllPermissions, {f.practiceAccount()}, u"ana@example.com"_s);
+        QCOMPARE(reason(ana.get(u"/v1/sync?cursor="_s + copy.cursor)), u"cursor"_s);
+        // Tombstones are gone after ninety days.
+        const QString id = newUlid();
+        f.check(admin.send("PUT", u"/v1/templates/"_s + id, {{u"name"_s, u"T"_s}}));
+        f.check(copy.pull(admin));
+        const QString before = copy.cursor;
+        f.check(admin.send("DELETE", u"/v1/templates/"_s + id, {}));
+        f.clock.advance(91LL * 24 * 60 * 60 * 1000);
+        const auto swept = f.service().database().writeAndWait([](service::WriteContext &tx) -> Result<void> {
+            service::Tombstones::sweep(tx);
+            return {};
+        });
+        QVERIFY(swept);
+        QCOMPARE(reason(admin.get(u"/v1/sync?cursor="_s + before)), u"too_old"_s);
+        Copy fresh;
+        f.check(fresh.pull(admin));
+        QVERIFY(!fresh.ids(u"template"_s).contains(id));
+        // An older copy of the store was put back.
+        f.write(u"UPDATE meta SET value = '5' WHERE key = 'rev'"_s);
+        QCOMPARE(reason(admin.get(u"/v1/sync?cursor="_s + fresh.cursor)), u"ahead"_s);
+        f.stop();
+        f.start();
+        f.write(u"UPDATE meta SET value = '01M81FMJNJNTN944NYBNK1H044' WHERE key = 'epoch'"_s);
+        f.stop();
+        f.start();
+        QCOMPARE(reason(f.admin().get(u"/v1/sync?cursor="_s + fresh.cursor)), u"epoch"_s);
+    }
+
+    void theWindowOfMessagesGrows()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        f.launch(admin, f.makeSealed(admin, f.practiceAccount(), f.numbers(4)));
+        f.write(u"UPDATE message SET created_at_ms = created_at_ms - 20 * 86400000 WHERE id <= 2"_s);
+        Copy copy;
+        f.check(copy.pull(admin, 2000, u"&window_days=7"_s));
+        QCOMPARE(copy.ids(u"message"_s).size(), 2);
+        f.check(copy.pull(admin, 2000, u"&window_days=30"_s));
+        QCOMPARE(copy.ids(u"message"_s).size(), 4);
+    }
+
+    void hintsComeAsTheyHappen()
+    {
+        ServiceFixture f;
+        f.options().http.eventCommentMs = 100;
+        f.start();
+        const HttpClient admin = f.admin();
+        const HttpClient ana = f.user(permissionsOf(Role::ReportingManager), {f.practiceAccount()}, u"ana@example.com"_s);
+        const auto listen = [&](QTcpSocket &socket, const QByteArray &token) {
+            socket.connectToHost(u"127.0.0.1"_s, admin.port());
+            QVERIFY(socket.waitForConnected());
+            socket.write("GET /v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+        };
+        QTcpSocket mine;
+        listen(mine, f.service().localToken().toLatin1());
+        QByteArray text;
+        const auto waitFor = [&](QTcpSocket &socket, const QByteArray &needle) {
+            QElapsedTimer timer;
+            timer.start();
+            while (!text.contains(needle) && timer.elapsed() < 20'000) {
+                socket.waitForReadyRead(200);
+                text += socket.readAll();
+            }
+            return text.contains(needle);
+        };
+        QVERIFY(waitFor(mine, "text/event-stream"));
+        QVERIFY(waitFor(mine, "\n:\n\n")); // a comment
+        f.check(admin.send("PUT", u"/v1/templates/"_s + newUlid(), {{u"name"_s, u"T"_s}}));
+        QVERIFY2(waitFor(mine, "\"templates\""), text.constData());
+        QVERIFY(text.contains("event: hint\ndata: {\"rev\":"));
+        f.check(admin.send("PATCH", u"/v1/me"_s, {{u"name"_s, u"N"_s}}));
+        QVERIFY(waitFor(mine, "\"me\""));
+        // Somebody without templates hears nothing of them; who loses a right is asked to come again.
+        HttpAnswer tokens =
+            f.nobody().send("POST", u"/v1/auth/sign-in"_s, {{u"email"_s, u"ana@example.com"_s}, {u"password"_s, f.kPassword}});
+        QTcpSocket hers;
+        listen(hers, jsonString(tokens.json, u"access_token").toLatin1());
+        text.clear();
+        QVERIFY(waitFor(hers, "text/event-stream"));
+        text.clear();
+        f.check(admin.send("PUT", u"/v1/templates/"_s + newUlid(), {{u"name"_s, u"T"_s}}));
+        f.check(admin.send(
+            "PUT", u"/v1/networks"_s,
+            {{u"networks"_s, QJsonArray{QJsonObject{{u"mccmnc"_s, u"26299"_s}, {u"country"_s, u"DE"_s}, {u"name"_s, u"New"_s}}}}}));
+        QVERIFY(waitFor(hers, "\"org\""));
+        QVERIFY(!text.contains("templates"));
+        f.check(admin.send("PATCH", u"/v1/users/"_s + f.lastUser(), {{u"role"_s, u"custom"_s}, {u"permissions"_s, 0}}));
+        QElapsedTimer timer;
+        timer.start();
+        while (hers.state() == QAbstractSocket::ConnectedState && timer.elapsed() < 20'000)
+            hers.waitForReadyRead(200);
+        QCOMPARE(hers.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(mine.state(), QAbstractSocket::ConnectedState);
+        Q_UNUSED(ana);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Sync)
+#include "tst_sync.moc"
