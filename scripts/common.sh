@@ -33,7 +33,7 @@ build() {
 
 # Every file of C++ that belongs to the project, one a line.
 sources() {
-    git ls-files -co --exclude-standard -- "$@" '*.cpp' '*.h' | while read -r file; do
+    git ls-files -co --exclude-standard -- '*.cpp' '*.h' | while read -r file; do
         [[ -f $file ]] && printf '%s\n' "$file"
     done
 }
