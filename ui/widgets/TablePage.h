@@ -52,6 +52,8 @@ public:
     FilterPanel *enableFilters(const QList<FilterChoice> &choices);
     /// "Columns" menu for these columns; those of hiddenAtFirst are hidden until the person says otherwise. Remembered.
     void enableColumnOptions(const QList<int> &columns, const QList<int> &hiddenAtFirst = {});
+    /// Columns that this table never shows.
+    void hideColumns(const QList<int> &columns);
     /// Heading and row check boxes and a bar at the bottom while something is checked.
     void enableChecks();
     QPushButton *addBulkAction(const QString &text, const QString &icon, Variant variant = Variant::Secondary);

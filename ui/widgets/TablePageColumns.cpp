@@ -59,6 +59,12 @@ void TablePage::enableColumnOptions(const QList<int> &columns, const QList<int> 
     layoutColumns();
 }
 
+void TablePage::hideColumns(const QList<int> &columns)
+{
+    m_hidden.unite(QSet<int>(columns.cbegin(), columns.cend()));
+    layoutColumns();
+}
+
 bool TablePage::isColumnShown(int column) const
 {
     return !m_hidden.contains(column);
