@@ -29,7 +29,7 @@ enum class FilterField {
 enum class FilterOp { Equal, NotEqual, StartsWith, EndsWith, Contains, DoesNotContain };
 
 /// Terms of one field are alternatives (for the negative operators: all must hold), different fields must all hold.
-/// Country takes an ISO code or a name in the interface language (names are resolved by the caller), the others text; not case-sensitive.
+/// Country takes an ISO code (the table models resolve names: withCountryCodes()), the others text; not case-sensitive.
 struct FilterTerm {
     FilterField field = FilterField::Receiver;
     FilterOp op = FilterOp::Contains;

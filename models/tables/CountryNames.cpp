@@ -37,13 +37,47 @@ QStringList countryCodes()
     return codes;
 }
 
-QStringList countriesMatching(const QString &text)
+namespace {
+
+bool fits(const QString &name, FilterOp op, const QString &text)
 {
-    QStringList out;
-    const QString wanted = text.trimmed();
-    for (const QString &code : countryCodes()) {
-        if (code.compare(wanted, Qt::CaseInsensitive) == 0 || countryName(code).contains(wanted, Qt::CaseInsensitive))
-            out.append(code);
+    switch (op) {
+    case FilterOp::Equal:
+    case FilterOp::NotEqual:
+        return name.compare(text, Qt::CaseInsensitive) == 0;
+    case FilterOp::StartsWith:
+        return name.startsWith(text, Qt::CaseInsensitive);
+    case FilterOp::EndsWith:
+        return name.endsWith(text, Qt::CaseInsensitive);
+    case FilterOp::Contains:
+    case FilterOp::DoesNotContain:
+        return name.contains(text, Qt::CaseInsensitive);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<FilterTerm> withCountryCodes(const QList<FilterTerm> &terms)
+{
+    QList<FilterTerm> out;
+    for (const FilterTerm &term : terms) {
+        if (term.field != FilterField::Country) {
+            out.append(term);
+            continue;
+        }
+        const bool negative = term.op == FilterOp::NotEqual || term.op == FilterOp::DoesNotContain;
+        const QString text = term.value.trimmed();
+        bool any = false;
+        for (const QString &code : countryCodes()) {
+            if (code.compare(text, Qt::CaseInsensitive) != 0 && !fits(countryName(code), term.op, text))
+                continue;
+            out.append({FilterField::Country, negative ? FilterOp::NotEqual : FilterOp::Equal, code});
+            any = true;
+        }
+        // No country is called that: nothing is found, rather than everything.
+        if (!any && !negative)
+            out.append({FilterField::Country, FilterOp::Equal, text});
     }
     return out;
 }

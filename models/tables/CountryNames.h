@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cache/Queries.h"
+
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -12,7 +14,8 @@ namespace cm {
 QString countryName(const QString &iso);
 /// Every code that QLocale knows, sorted by its name in the interface language.
 QStringList countryCodes();
-/// The codes of all countries whose name or code contains the text; not case-sensitive. For resolving what a person typed.
-QStringList countriesMatching(const QString &text);
+/// What a person typed as a country, as the codes that the cache knows: each term of FilterField::Country is replaced by one for each
+/// country whose name in the interface language, or whose code, the operator and the text fit. The other terms stay as they are.
+QList<FilterTerm> withCountryCodes(const QList<FilterTerm> &terms);
 
 } // namespace cm

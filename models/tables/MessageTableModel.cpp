@@ -68,8 +68,11 @@ QString MessageTableModel::text(const MessageRow &row, int column)
 
 void MessageTableModel::load(quint64 ticket)
 {
-    if (reader())
-        answer(ticket, reader()->messages(request()));
+    if (!reader())
+        return;
+    PageRequest resolved = request();
+    resolved.filters = withCountryCodes(resolved.filters);
+    answer(ticket, reader()->messages(resolved));
 }
 
 bool MessageTableModel::concerns(const CacheDelta &delta) const

@@ -41,7 +41,7 @@ void StatisticsTableModel::setAccounts(const QStringList &accountIds)
 StatisticsRequest StatisticsTableModel::statisticsRequest() const
 {
     const PageRequest &r = request();
-    return {r.span, r.filters, m_groups, m_accountIds, r.sortColumn, r.descending, r.page, r.pageSize};
+    return {r.span, withCountryCodes(r.filters), m_groups, m_accountIds, r.sortColumn, r.descending, r.page, r.pageSize};
 }
 
 QString StatisticsTableModel::groupTitle(GroupBy group)
