@@ -4,7 +4,6 @@
 #include "core/csv/CsvDetect.h"
 #include "core/csv/CsvReader.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace cm {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PriceFile", text);
-}
 
 bool isDigits(const QString &text, int from, int to)
 {

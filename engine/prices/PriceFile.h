@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/domain/Entities.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QList>
 #include <QPair>
@@ -18,6 +19,8 @@ namespace cm {
 ///   price                     EUR cents per SMS part, at most three decimals; comma or point
 ///   prefix                    optional: digits after the plus; several with spaces between; a network may have several rows
 class PriceFile {
+    Q_DECLARE_TR_FUNCTIONS(cm::PriceFile)
+
 public:
     QList<Network> networks;
     QList<QPair<QString, QString>> prefixes; ///< prefix, mccmnc
