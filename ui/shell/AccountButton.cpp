@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/AccountButton.h"
+
+#include "engine/Engine.h"
+#include "engine/settings/Settings.h"
+#include "ui/shell/Languages.h"
+#include "ui/shell/ObjectNames.h"
+#include "ui/theme/Style.h"
+#include "ui/theme/Theme.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+namespace {
+constexpr int kAvatar = 30;
+constexpr int kMostText = 200;
+} // namespace
+
+AccountButton::AccountButton(Engine &engine, Languages &languages, QWidget *parent)
+    : QPushButton(parent)
+    , m_engine(engine)
+    , m_languages(languages)
+{
+    setObjectName(names::kAccountButton);
+    setVariant(this, Variant::Ghost);
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    connect(&engine, &Engine::meChanged, this, &AccountButton::refresh);
+    connect(&engine, &Engine::workspaceChanged, this, &AccountButton::refresh);
+    connect(this, &QPushButton::clicked, this, &AccountButton::openMenu);
+    refresh();
+}
+
+QString AccountButton::initialsOf(const QString &name, const QString &email)
+{
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.size() >= 2)
+        return QString(words.first().at(0)).toUpper() + QString(words.last().at(0)).toUpper();
+    const QString one = words.isEmpty() ? email : words.first();
+    return one.left(1).toUpper();
+}
+
+void AccountButton::refresh()
+{
+    const User me = m_engine.me();
+    m_initials = initialsOf(me.name, me.email);
+    m_label = m_engine.workspace().local ? tr("This computer") : me.email;
+    setAccessibleName(tr("Account: %1").arg(m_label));
+    setToolTip(m_label);
+    updateGeometry();
+    update();
+}
+
+QSize AccountButton::sizeHint() const
+{
+    return {kAvatar + space::s + qMin(kMostText, fontMetrics().horizontalAdvance(m_label)) + space::l + 2 * space::s, 40};
+}
+
+void AccountButton::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    const Tokens &t = Theme::of().tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange) ? QPen(t.accent, 1.6) : QPen(Qt::NoPen));
+    painter.setBrush(underMouse() || isDown() ? t.sunken : QColor(Qt::transparent));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
+    const QRect avatar = QStyle::visualRect(layoutDirection(), rect(), QRect(space::s, (height() - kAvatar) / 2, kAvatar, kAvatar));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accent);
+    painter.drawEllipse(avatar);
+    painter.setPen(t.onAccent);
+    QFont strong = Theme::of().font(TextRole::Caption);
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    if (m_initials.isEmpty())
+        Theme::icon(u"user"_s, IconTone::OnAccent).paint(&painter, avatar.adjusted(7, 7, -7, -7));
+    else
+        painter.drawText(avatar, Qt::AlignCenter, m_initials);
+    painter.setFont(font());
+    painter.setPen(t.text);
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(space::s + kAvatar + space::s, 0, -space::l - space::s, 0));
+    painter.drawText(words, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                     fontMetrics().elidedText(m_label, Qt::ElideMiddle, words.width()));
+    const QRect arrow = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - space::s - 14, height() / 2 - 7, 14, 14));
+    Theme::icon(u"chevron-down"_s).paint(&painter, arrow);
+}
+
+void AccountButton::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const User me = m_engine.me();
+    if (!me.email.isEmpty()) {
+        QAction *who = menu->addAction(me.name.isEmpty() ? me.email : me.name);
+        who->setEnabled(false);
+        menu->addSeparator();
+    }
+    addThemes(menu);
+    addLanguages(menu);
+    menu->addSeparator();
+    connect(menu->addAction(Theme::icon(u"keyboard"_s), tr("Keyboard shortcuts")), &QAction::triggered, this,
+            &AccountButton::shortcutsRequested);
+    connect(menu->addAction(Theme::icon(u"info"_s), tr("About")), &QAction::triggered, this, &AccountButton::aboutRequested);
+    menu->addSeparator();
+    const bool local = m_engine.workspace().local;
+    QAction *out = menu->addAction(Theme::icon(u"log-out"_s), local ? tr("Close workspace") : tr("Log out"));
+    out->setObjectName(u"account.sign_out"_s);
+    connect(out, &QAction::triggered, this, &AccountButton::signOutRequested);
+    const int x = isRightToLeft() ? 0 : width() - menu->sizeHint().width();
+    menu->popup(mapToGlobal(QPoint(x, height() + space::xs)));
+}
+
+void AccountButton::addThemes(QMenu *menu)
+{
+    QMenu *themes = menu->addMenu(Theme::icon(u"palette"_s), tr("Theme"));
+    auto *group = new QActionGroup(themes);
+    const QList<std::tuple<Theme::Mode, QString, QString>> modes{{Theme::Mode::System, tr("Like the system"), u"monitor"_s},
+                                                                 {Theme::Mode::Light, tr("Light"), u"sun"_s},
+                                                                 {Theme::Mode::Dark, tr("Dark"), u"moon"_s}};
+    for (const auto &[mode, text, icon] : modes) {
+        QAction *action = themes->addAction(Theme::icon(icon, IconTone::Muted, IconTone::Accent), text);
+        action->setCheckable(true);
+        action->setChecked(Theme::of().mode() == mode);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = mode] {
+            m_engine.settings()->set(settings::kTheme, Theme::toString(chosen));
+            Theme::of().setMode(chosen);
+        });
+    }
+}
+
+void AccountButton::addLanguages(QMenu *menu)
+{
+    QMenu *languages = menu->addMenu(Theme::icon(u"languages"_s), tr("Language"));
+    auto *group = new QActionGroup(languages);
+    const QString now = m_engine.settings()->get(settings::kLanguage);
+    QStringList codes = m_languages.available();
+    codes.prepend(QString());
+    for (const QString &code : std::as_const(codes)) {
+        QAction *action = languages->addAction(code.isEmpty() ? tr("Like the system") : Languages::nativeName(code));
+        action->setCheckable(true);
+        action->setChecked(code == now);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_engine.settings()->set(settings::kLanguage, code);
+            m_languages.use(code);
+        });
+    }
+}
+
+void AccountButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QPushButton::changeEvent(event);
+}
+
+} // namespace cm

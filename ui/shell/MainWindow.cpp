@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "engine/Engine.h"
+#include "engine/JobModel.h"
+#include "engine/settings/Settings.h"
+#include "ui/shell/AboutDialog.h"
+#include "ui/shell/AccountButton.h"
+#include "ui/shell/BrandMark.h"
+#include "ui/shell/ScreenFactory.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/TopBar.h"
+#include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/ConfirmDialog.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+MainWindow::MainWindow(Engine &engine, Languages &languages, WorkspaceView::Factory factory, QWidget *parent)
+    : QMainWindow(parent)
+    , m_engine(engine)
+    , m_languages(languages)
+    , m_factory(factory ? std::move(factory) : WorkspaceView::Factory(&makeScreen))
+    , m_stack(new QStackedWidget)
+    , m_welcome(new WelcomePage(engine))
+{
+    setObjectName(u"window"_s);
+    setWindowTitle(QGuiApplication::applicationDisplayName());
+    setWindowIcon(BrandMark::icon());
+    setMinimumSize(960, 620);
+    m_stack->addWidget(m_welcome);
+    setCentralWidget(m_stack);
+    makeShortcuts();
+    restoreWindow();
+    connect(&engine, &Engine::workspaceChanged, this, &MainWindow::followWorkspace);
+    connect(&engine, &Engine::signedOut, this, [this](const QString &reason) {
+        m_welcome->setSignedOutReason(reason);
+        followWorkspace();
+    });
+    followWorkspace();
+}
+
+MainWindow::~MainWindow()
+{
+    closeView();
+}
+
+void MainWindow::followWorkspace()
+{
+    const WorkspaceState state = m_engine.workspace();
+    const bool ready = state.phase == WorkspaceState::Phase::Ready && m_engine.reader();
+    if (!ready || m_reader != m_engine.reader())
+        closeView();
+    if (ready && !m_view) {
+        m_reader = m_engine.reader();
+        m_view = new WorkspaceView(m_engine, m_languages, m_factory);
+        connect(m_view->topBar()->account(), &AccountButton::shortcutsRequested, this, &MainWindow::showShortcuts);
+        connect(m_view->topBar()->account(), &AccountButton::aboutRequested, this, &MainWindow::showAbout);
+        connect(m_view->topBar()->account(), &AccountButton::signOutRequested, this, &MainWindow::signOut);
+        m_stack->addWidget(m_view);
+        m_stack->setCurrentWidget(m_view);
+        m_view->open(Sidebar::fromWord(m_engine.settings()->get(settings::kLastPage)));
+    }
+    setWindowTitle(ready && !state.local && !state.name.isEmpty() ? tr("%1 – %2").arg(state.name, QGuiApplication::applicationDisplayName())
+                                                                  : QGuiApplication::applicationDisplayName());
+    if (!ready) {
+        m_stack->setCurrentWidget(m_welcome);
+        m_welcome->follow(state);
+    }
+}
+
+void MainWindow::closeView()
+{
+    if (!m_view)
+        return;
+    if (m_engine.reader() == m_reader)
+        m_view->deactivate();
+    m_stack->removeWidget(m_view);
+    delete m_view;
+    m_view = nullptr;
+    m_reader = nullptr;
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const QList<ScreenId> sections = Sidebar::sections();
+    for (int i = 0; i < sections.size(); ++i) {
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, screen = sections.at(i)] {
+            if (m_view)
+                m_view->open(screen);
+        });
+    }
+    add(QKeySequence::New, [this] {
+        if (m_view)
+            m_view->open(ScreenId::CreateCampaign);
+    });
+    add(QKeySequence(Qt::Key_F5), [this] { m_engine.retrySync(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
+        if (m_view)
+            m_view->back();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    // Where the focus is not in the table already, the screen knows its search field.
+    add(QKeySequence::Find, [this] {
+        if (m_view && m_view->currentScreen())
+            m_view->currentScreen()->focusSearch();
+    });
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::signOut()
+{
+    if (m_view)
+        m_view->deactivate();
+    m_engine.signOut().then(this, [this](const Result<void> &result) {
+        if (!result && m_view)
+            m_view->toast(result.error().message, Tone::Danger);
+    });
+}
+
+void MainWindow::restoreWindow()
+{
+    if (restoreGeometry(m_engine.settings()->get(settings::kWindowGeometry)))
+        return;
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    resize(QSize(1280, 820).boundedTo(room.size() - QSize(40, 60)));
+    move(room.center() - rect().center());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int running = m_engine.jobs()->runningCount();
+    if (running > 0 && !m_mayClose) {
+        event->ignore();
+        ConfirmDialog::ask(
+            this, tr("Quit while work is going on?"),
+            tr("%n job(s) running. An upload goes on at the next start; an import starts again from its beginning.", nullptr, running),
+            tr("Quit"), false, [this] {
+                m_mayClose = true;
+                close();
+            });
+        return;
+    }
+    if (m_view)
+        m_view->deactivate();
+    m_engine.settings()->set(settings::kWindowGeometry, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Screens are made anew instead of each translating itself; once per change, after every widget has heard of it.
+    if (event->type() == QEvent::LanguageChange && m_view && !m_rebuildQueued) {
+        m_rebuildQueued = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_rebuildQueued = false;
+                if (m_view)
+                    m_view->rebuildScreens();
+            },
+            Qt::QueuedConnection);
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace cm

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/TopBar.h"
+
+#include "engine/Engine.h"
+#include "engine/JobModel.h"
+#include "ui/shell/AccountButton.h"
+#include "ui/shell/JobsButton.h"
+#include "ui/shell/SyncButton.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+TopBar::TopBar(Engine &engine, Languages &languages, QWidget *parent)
+    : QWidget(parent)
+    , m_back(makeIconButton(u"arrow-left"_s, {}))
+    , m_title(new TextLabel({}, TextRole::Title))
+    , m_account(new AccountButton(engine, languages))
+{
+    setObjectName(u"shell.topbar"_s);
+    m_title->setObjectName(u"shell.title"_s);
+    m_title->setElided(true);
+    m_back->setObjectName(u"shell.back"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::xl, space::m, space::l, space::m);
+    row->setSpacing(space::s);
+    row->addWidget(m_back);
+    row->addWidget(m_title, 1);
+    row->addWidget(new SyncButton(engine));
+    row->addWidget(new JobsButton(engine.jobs()));
+    row->addWidget(m_account);
+    setFixedHeight(64);
+    connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
+    retranslate();
+}
+
+void TopBar::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+QString TopBar::title() const
+{
+    return m_title->text();
+}
+
+void TopBar::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+void TopBar::retranslate()
+{
+    m_back->setIcon(Theme::icon(isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s));
+    m_back->setToolTip(tr("Back"));
+    m_back->setAccessibleName(tr("Back"));
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace cm

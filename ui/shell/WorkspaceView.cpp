@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/WorkspaceView.h"
+
+#include "engine/Engine.h"
+#include "engine/settings/Settings.h"
+#include "models/cache/CacheReader.h"
+#include "ui/shell/AttentionBar.h"
+#include "ui/shell/ScreenFactory.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/Toast.h"
+#include "ui/shell/TopBar.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+namespace {
+constexpr int kMostHistory = 50;
+}
+
+WorkspaceView::WorkspaceView(Engine &engine, Languages &languages, Factory factory, QWidget *parent)
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_factory(std::move(factory))
+    , m_sidebar(new Sidebar)
+    , m_bar(new TopBar(engine, languages))
+    , m_attention(new AttentionBar(engine))
+    , m_stack(new QStackedWidget)
+{
+    auto *attentionRow = new QHBoxLayout;
+    attentionRow->setContentsMargins(space::xl, 0, space::xl, 0);
+    attentionRow->addWidget(m_attention);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_bar);
+    right->addLayout(attentionRow);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(right, 1);
+    m_toast = new Toast(this);
+
+    m_sidebar->setCollapsed(engine.settings()->get(settings::kSidebarCollapsed));
+    connect(m_sidebar, &Sidebar::requested, this, [this](ScreenId screen) { open(screen); });
+    connect(m_sidebar, &Sidebar::collapseRequested, this, [this](bool collapsed) {
+        m_sidebar->setCollapsed(collapsed);
+        m_engine.settings()->set(settings::kSidebarCollapsed, collapsed);
+    });
+    connect(m_bar, &TopBar::backRequested, this, &WorkspaceView::back);
+    connect(&engine, &Engine::meChanged, this, &WorkspaceView::updatePermissions);
+    connect(&engine, &Engine::cacheChanged, this, [this](const CacheDelta &delta) {
+        if (delta.touches(u"gateway"_s))
+            updatePractice();
+    });
+    updatePermissions();
+    updatePractice();
+}
+
+WorkspaceView::~WorkspaceView()
+{
+    qDeleteAll(m_screens);
+}
+
+Screen *WorkspaceView::currentScreen() const
+{
+    return m_screens.value(m_current.screen);
+}
+
+void WorkspaceView::open(ScreenId screen, const QVariantMap &params)
+{
+    if (!mayOpen(screen, m_engine.me().permissions))
+        screen = ScreenId::Dashboard;
+    if (m_shown && (screen != m_current.screen || params != m_current.params)) {
+        m_history.append(m_current);
+        if (m_history.size() > kMostHistory)
+            m_history.removeFirst();
+    }
+    show({screen, params});
+}
+
+void WorkspaceView::back()
+{
+    // A list that was just made, or a campaign that was just launched, is not gone back into.
+    while (!m_history.isEmpty() && m_history.last().screen == m_current.screen)
+        m_history.removeLast();
+    show(m_history.isEmpty() ? Place{} : m_history.takeLast());
+}
+
+void WorkspaceView::show(const Place &place)
+{
+    if (m_shown)
+        deactivate();
+    m_current = place;
+    m_shown = true;
+    Screen *screen = m_screens.value(place.screen);
+    if (!screen) {
+        screen = m_factory(place.screen, ScreenContext{m_engine, *this});
+        m_screens.insert(place.screen, screen);
+        m_stack->addWidget(screen);
+        connect(screen, &Screen::titleChanged, this, [this, screen] {
+            if (screen == currentScreen())
+                m_bar->setTitle(screen->title());
+        });
+    }
+    const bool focusWasInside = m_stack->isAncestorOf(window()->focusWidget());
+    m_stack->setCurrentWidget(screen);
+    m_sidebar->setCurrent(place.screen);
+    const QList<ScreenId> sections = Sidebar::sections();
+    m_bar->setBackVisible(!sections.contains(place.screen) && place.screen != ScreenId::CreateCampaign);
+    m_bar->setTitle(screen->title());
+    screen->activate(place.params);
+    m_bar->setTitle(screen->title());
+    if (focusWasInside && !screen->isAncestorOf(window()->focusWidget()))
+        screen->setFocus(Qt::OtherFocusReason);
+    m_engine.settings()->set(settings::kLastPage, Sidebar::wordOf(sections.contains(place.screen) ? place.screen : ScreenId::Dashboard));
+}
+
+void WorkspaceView::deactivate()
+{
+    if (Screen *screen = currentScreen())
+        screen->deactivate();
+}
+
+void WorkspaceView::rebuildScreens()
+{
+    if (!m_shown)
+        return;
+    deactivate();
+    const QList<Screen *> old = m_screens.values();
+    m_screens.clear();
+    for (Screen *screen : old) {
+        m_stack->removeWidget(screen);
+        screen->deleteLater();
+    }
+    m_shown = false;
+    show(Place(m_current));
+}
+
+void WorkspaceView::toast(const QString &text, Tone tone)
+{
+    m_toast->say(text, tone);
+}
+
+void WorkspaceView::updatePermissions()
+{
+    const Permissions mine = m_engine.me().permissions;
+    for (const ScreenId screen : Sidebar::sections())
+        m_sidebar->setAvailable(screen, mayOpen(screen, mine));
+    m_sidebar->setAvailable(ScreenId::CreateCampaign, mayOpen(ScreenId::CreateCampaign, mine));
+    if (m_shown && !mayOpen(m_current.screen, mine))
+        open(ScreenId::Dashboard);
+}
+
+void WorkspaceView::updatePractice()
+{
+    CacheReader *reader = m_engine.reader();
+    if (!reader)
+        return;
+    PageRequest request;
+    request.pageSize = 100;
+    reader->gateways(request).then(this, [this](const Result<Page<Gateway>> &page) {
+        if (!page)
+            return;
+        const bool practiceOnly = !page->rows.isEmpty() && std::all_of(page->rows.cbegin(), page->rows.cend(), [](const Gateway &gateway) {
+            return gateway.type == GatewayType::Practice;
+        });
+        m_sidebar->setPractice(practiceOnly);
+    });
+}
+
+} // namespace cm

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace cm {
+
+/// A thin bar that moves while nobody knows how long it takes. It does not move while it is hidden.
+class BusyBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BusyBar(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    int m_timer = 0;
+    int m_step = 0;
+};
+
+} // namespace cm
