@@ -18,9 +18,10 @@
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ToggleSwitch.h"
 
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -31,6 +32,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -88,7 +90,8 @@ protected:
     void load(quint64 ticket) override
     {
         asked.append(request());
-        QMetaObject::invokeMethod(this, [this, ticket] { answer(ticket); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, ticket] { answer(ticket); }, Qt::QueuedConnection);
     }
 
 private:
@@ -117,7 +120,7 @@ QStringList fruits(int count)
 {
     QStringList names;
     for (int i = 0; i < count; ++i)
-        names.append(u"Fruit %1"_s.arg(i + 1, 3, 10, u'0'));
+        names.append(u"Fruit %1"_s.arg(i + 1, 3, 10, QLatin1Char('0')));
     return names;
 }
 
@@ -254,8 +257,14 @@ void tst_Widgets::gallery()
     table.addAction(u"Create"_s, u"plus"_s, Variant::Primary);
     table.enableChecks();
     table.addBulkAction(u"Copy"_s, u"copy"_s);
-    table.setRowActions(4, {{u"preview"_s, u"eye"_s, u"Preview"_s}, {u"info"_s, u"info"_s, u"Info"_s}, {u"delete"_s, u"trash-2"_s, u"Delete"_s, Tone::Danger}});
-    table.setDelegate(1, new BadgeDelegate([](const QModelIndex &i) { return i.row() % 3 == 0 ? Tone::Success : i.row() % 3 == 1 ? Tone::Accent : Tone::Danger; }, &table));
+    table.setRowActions(4, {{u"preview"_s, u"eye"_s, u"Preview"_s},
+                            {u"info"_s, u"info"_s, u"Info"_s},
+                            {u"delete"_s, u"trash-2"_s, u"Delete"_s, Tone::Danger}});
+    table.setDelegate(1, new BadgeDelegate(
+                             [](const QModelIndex &i) {
+                                 return i.row() % 3 == 0 ? Tone::Success : i.row() % 3 == 1 ? Tone::Accent : Tone::Danger;
+                             },
+                             &table));
     table.setDelegate(3, new ShareDelegate([](const QModelIndex &i) { return i.row() / 20.0; }, &table));
     table.setColumnWidth(3, 180);
     table.setModel(&model);
@@ -269,7 +278,8 @@ void tst_Widgets::gallery()
     shoot(&second, u"table"_s);
     second.findChild<QPushButton *>(u"fruits.filter"_s)->click();
     shoot(&second, u"table-filter"_s);
-    table.setEmptyState(u"users"_s, u"No distribution lists yet"_s, u"Import a file or paste numbers; a list is who a campaign goes to."_s, u"Add distribution list"_s);
+    table.setEmptyState(u"users"_s, u"No distribution lists yet"_s, u"Import a file or paste numbers; a list is who a campaign goes to."_s,
+                        u"Add distribution list"_s);
     model.all.clear();
     table.setFilters({});
     shoot(&second, u"table-empty"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "core/base/Continue.h"
 #include "engine/Engine.h"
 #include "engine/JobModel.h"
 #include "engine/settings/Settings.h"
@@ -138,7 +139,7 @@ void MainWindow::signOut()
 {
     if (m_view)
         m_view->deactivate();
-    m_engine.signOut().then(this, [this](const Result<void> &result) {
+    continueWith(m_engine.signOut(), this, [this](const Result<void> &result) {
         if (!result && m_view)
             m_view->toast(result.error().message, Tone::Danger);
     });

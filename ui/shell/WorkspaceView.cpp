@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WorkspaceView.h"
 
+#include "core/base/Continue.h"
 #include "engine/Engine.h"
 #include "engine/settings/Settings.h"
 #include "models/cache/CacheReader.h"
@@ -165,7 +166,7 @@ void WorkspaceView::updatePractice()
         return;
     PageRequest request;
     request.pageSize = 100;
-    reader->gateways(request).then(this, [this](const Result<Page<Gateway>> &page) {
+    continueWith(reader->gateways(request), this, [this](const Result<Page<Gateway>> &page) {
         if (!page)
             return;
         const bool practiceOnly = !page->rows.isEmpty() && std::all_of(page->rows.cbegin(), page->rows.cend(), [](const Gateway &gateway) {

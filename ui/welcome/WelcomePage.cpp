@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/WelcomePage.h"
 
+#include "core/base/Continue.h"
 #include "engine/Engine.h"
 #include "engine/settings/Settings.h"
 #include "ui/theme/Theme.h"
@@ -55,7 +56,7 @@ WelcomePage::WelcomePage(Engine &engine, QWidget *parent)
     });
     connect(m_signIn, &SignInForm::submitted, this, [this](const QString &email, const QString &password, bool stay) {
         m_signIn->setBusy(true);
-        m_engine.signIn(email, password, stay).then(this, [this, email](const Result<void> &result) {
+        continueWith(m_engine.signIn(email, password, stay), this, [this, email](const Result<void> &result) {
             m_signIn->setBusy(false);
             if (!result) {
                 m_signIn->showError(result.error());
@@ -81,7 +82,7 @@ WelcomePage::WelcomePage(Engine &engine, QWidget *parent)
 
 void WelcomePage::openLocal()
 {
-    m_engine.openLocal().then(this, [this](const Result<void> &result) {
+    continueWith(m_engine.openLocal(), this, [this](const Result<void> &result) {
         if (!result)
             follow(m_engine.workspace());
     });
@@ -91,7 +92,7 @@ void WelcomePage::connectTo(const QUrl &url)
 {
     m_connecting = true;
     m_connect->setBusy(true);
-    m_engine.connectToServer(url).then(this, [this](const Result<void> &result) {
+    continueWith(m_engine.connectToServer(url), this, [this](const Result<void> &result) {
         m_connecting = false;
         m_connect->setBusy(false);
         if (result) {
@@ -105,7 +106,7 @@ void WelcomePage::connectTo(const QUrl &url)
 
 void WelcomePage::leaveServer()
 {
-    m_engine.signOut().then(this, [this](const Result<void> &) {
+    continueWith(m_engine.signOut(), this, [this](const Result<void> &) {
         m_stack->setCurrentIndex(1);
         m_connect->begin();
     });

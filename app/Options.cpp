@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+namespace {
+QString findService()
+{
+    if (const QString chosen = qEnvironmentVariable("CM_SERVICE"); !chosen.isEmpty())
+        return QFileInfo(chosen).absoluteFilePath();
+#ifdef Q_OS_WIN
+    const QString name = u"campaign-service.exe"_s;
+#else
+    const QString name = u"campaign-service"_s;
+#endif
+    const QString beside = QCoreApplication::applicationDirPath() + u'/' + name;
+    if (QFileInfo(beside).isExecutable())
+        return beside;
+    const QString installed = QStandardPaths::findExecutable(name);
+    return installed.isEmpty() ? beside : installed;
+}
+} // namespace
+
+Options Options::parse(const QCoreApplication &app)
+{
+    const auto text = [](const char *words) { return QCoreApplication::translate("Options", words); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text("Import contacts, create SMS campaigns, send them and follow what became of each message."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data"_s, text("Where workspaces, caches and settings are kept."), u"folder"_s);
+    const QCommandLineOption language(u"language"_s, text("The language of the interface: en, de …"), u"code"_s);
+    const QCommandLineOption theme(u"theme"_s, text("light, dark or system"), u"name"_s);
+    const QCommandLineOption smoke(
+        u"smoke-test"_s,
+        text("Does the main job by itself in a new workspace below this folder, saves pictures there, and ends with 0 when "
+             "all went well."),
+        u"folder"_s);
+    parser.addOptions({data, language, theme, smoke});
+    parser.process(app);
+
+    Options options;
+    options.smokeTestDir = parser.value(smoke).isEmpty() ? QString() : QDir(parser.value(smoke)).absolutePath();
+    options.dataDir = parser.value(data);
+    if (options.dataDir.isEmpty())
+        options.dataDir = options.smokeTestDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                                         : options.smokeTestDir + u"/data"_s;
+    options.dataDir = QDir(options.dataDir).absolutePath();
+    options.language = parser.value(language);
+    options.theme = parser.value(theme);
+    options.serviceProgram = findService();
+    return options;
+}
+
+} // namespace cm

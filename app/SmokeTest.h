@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/Watchdog.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+
+class QAbstractButton;
+
+namespace cm {
+
+class Languages;
+class MainWindow;
+class Theme;
+
+/// `--smoke-test DIR`: does the main job through the real windows — work on this computer, import a file, create a personalised campaign,
+/// launch it, wait for the practice carrier's receipts, look at history and dashboard — and saves a picture of each screen to DIR. A list
+/// of steps, each tried again every few milliseconds until it is done or its time is up; nothing waits in a loop of its own.
+class SmokeTest : public QObject {
+    Q_OBJECT
+
+public:
+    SmokeTest(MainWindow &window, Theme &theme, Languages &languages, const QString &folder);
+
+    void start();
+
+Q_SIGNALS:
+    /// 0 = everything was seen; 1 = a step failed, standard output says which and why.
+    void finished(int exitCode);
+
+private:
+    /// True when the step is done; false = try again.
+    using Action = std::function<bool()>;
+    struct Step {
+        QString name;
+        Action action;
+        int timeoutMs = 15000;
+    };
+
+    void add(const QString &name, Action action, int timeoutMs = 15000);
+    void click(const QString &objectName);
+    void type(const QString &objectName, const QString &text);
+    void shoot(const QString &name);
+    void waitFor(const QString &objectName);
+
+    void planStart();
+    void planImport();
+    void planCampaign();
+    void planResults();
+    void planLooks();
+    bool writeContacts();
+    void tick();
+    void finish(int exitCode);
+    void say(const QString &line);
+    bool fail(const QString &why);
+    bool usable(const QString &objectName);
+
+    MainWindow &m_window;
+    Theme &m_theme;
+    Languages &m_languages;
+    QString m_folder;
+    QList<Step> m_steps;
+    qsizetype m_at = 0;
+    QTimer m_timer;
+    QElapsedTimer m_stepTime;
+    QElapsedTimer m_total;
+    QString m_why; ///< what the current step still waits for
+    bool m_failed = false;
+    Watchdog m_watchdog;
+    qint64 m_worstMs = 0;
+    QString m_worstStep;
+    int m_picture = 0;
+};
+
+} // namespace cm

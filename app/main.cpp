@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Logging.h"
+#include "app/Options.h"
+#include "app/SmokeTest.h"
+#include "engine/Engine.h"
+#include "engine/secrets/KeychainStore.h"
+#include "engine/secrets/MemoryStore.h"
+#include "engine/settings/Settings.h"
+#include "ui/shell/Languages.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmapCache>
+
+using namespace cm;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"campaign-manager"_s);
+    QGuiApplication::setApplicationDisplayName(u"Campaign Manager"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CM_VERSION));
+    QGuiApplication::setDesktopFileName(u"campaign-manager"_s);
+    QPixmapCache::setCacheLimit(20 * 1024);
+
+    const Options options = Options::parse(app);
+    QDir().mkpath(options.dataDir);
+    const Logging logging(options.dataDir);
+    const bool smoke = !options.smokeTestDir.isEmpty();
+
+    EngineConfig config;
+    config.dataDir = options.dataDir;
+    config.serviceProgram = options.serviceProgram;
+    if (smoke)
+        config.secrets = std::make_shared<MemoryStore>();
+    else
+        config.secrets = std::make_shared<KeychainStore>(u"Campaign Manager"_s);
+    Engine engine(config);
+
+    Languages languages;
+    languages.use(options.language.isEmpty() ? engine.settings()->get(settings::kLanguage) : options.language);
+    Theme theme(app, Theme::fromString(options.theme.isEmpty() ? engine.settings()->get(settings::kTheme) : options.theme));
+    MainWindow window(engine, languages);
+    window.show();
+
+    if (!smoke) {
+        engine.restore();
+        return QApplication::exec();
+    }
+    SmokeTest test(window, theme, languages, options.smokeTestDir);
+    QObject::connect(&test, &SmokeTest::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    test.start();
+    return QApplication::exec();
+}
