@@ -73,9 +73,8 @@ Result<std::unique_ptr<Service>> Service::start(Options options, const Clock &cl
         if (p->dispatcher)
             p->dispatcher->wake();
     };
-    d->api =
-        std::make_unique<Api>(ApiParts{*d->database, *d->sessions, *d->hasher, *d->sealed, d->plan, *d->feed, wake,
-                                       [](const Gateway &gateway, const QByteArray &) {
+    d->api = std::make_unique<Api>(ApiParts{*d->database, *d->sessions, *d->hasher, *d->sealed, d->plan, *d->feed, wake,
+                                            [](const Gateway &gateway, const QByteArray &) {
                                                 return GatewayTestResult{gateway.type == GatewayType::Practice, {}};
                                             }});
     d->server = std::make_unique<HttpServer>(options.http, [p](const HttpRequest &request) { return p->api->handle(request); });
