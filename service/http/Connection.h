@@ -46,6 +46,7 @@ public:
     ~Connection() override
     {
         releaseBody();
+        uncount();
         m_state->forget(m_id);
         m_state->leave(m_address);
     }
@@ -221,7 +222,7 @@ private:
         request->address = m_address;
         request->loopback = m_loopback;
         m_mayPack = !m_loopback && request->header("accept-encoding").contains("gzip");
-        ++m_state->requests;
+        m_state->begin();
         m_counted = true;
         const bool taken = m_state->workers.post([self = this->shared_from_this(), request] {
             HttpResponse response = work(*self->m_state, *request);
@@ -425,7 +426,7 @@ private:
     void uncount()
     {
         if (std::exchange(m_counted, false))
-            --m_state->requests;
+            m_state->end();
     }
     static Error busy()
     {

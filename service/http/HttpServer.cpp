@@ -3,9 +3,6 @@
 
 #include "service/http/Connection.h"
 
-#include <QDeadlineTimer>
-#include <QThread>
-
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ssl/context.hpp>
 
@@ -184,9 +181,7 @@ void HttpServer::stop(int deadlineMs)
         priv->retry.cancel();
     });
     d->state->closeAll();
-    const QDeadlineTimer deadline(deadlineMs);
-    while (d->state->requests > 0 && !deadline.hasExpired())
-        QThread::msleep(5);
+    d->state->waitIdle(deadlineMs);
     d->state->workers.stop();
     d->io.stop();
     for (std::thread &thread : d->threads)

@@ -7,6 +7,25 @@ using namespace Qt::StringLiterals;
 
 namespace cm::service {
 
+void ServerState::begin()
+{
+    std::lock_guard guard(m_mutex);
+    ++m_requests;
+}
+
+void ServerState::end()
+{
+    std::lock_guard guard(m_mutex);
+    if (--m_requests == 0)
+        m_idle.notify_all();
+}
+
+bool ServerState::waitIdle(int deadlineMs)
+{
+    std::unique_lock lock(m_mutex);
+    return m_idle.wait_for(lock, std::chrono::milliseconds(deadlineMs), [this] { return m_requests == 0; });
+}
+
 bool ServerState::admit(const QString &address)
 {
     std::lock_guard guard(m_mutex);

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <map>
 #include <memory>
@@ -36,8 +37,12 @@ public:
     const HttpServerOptions options;
     const HttpServer::Handler handler;
     std::atomic<qint64> bodyBytes = 0; ///< of bodies being read or handled
-    std::atomic<int> requests = 0;     ///< being handled or answered
     std::atomic<bool> stopping = false;
+
+    /// Requests that are being handled or answered; waitIdle() is false when there still are some after that time.
+    void begin();
+    void end();
+    bool waitIdle(int deadlineMs);
 
     /// False when the address or the whole server has too many connections.
     bool admit(const QString &address);
@@ -61,6 +66,8 @@ private:
     std::mutex m_mutex;
     QHash<QString, int> m_perAddress;
     int m_connections = 0;
+    int m_requests = 0;
+    std::condition_variable m_idle;
     std::vector<Follower> m_followers;
     std::map<quint64, std::function<void()>> m_open;
     quint64 m_nextId = 1;

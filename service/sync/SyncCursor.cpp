@@ -40,7 +40,7 @@ QString SyncCursor::encode(const QByteArray &key) const
 {
     QJsonArray list;
     for (const Scope &scope : scopes)
-        list.append(QJsonArray{scope.name, scope.variant, scope.rev});
+        list.append(QJsonArray{scope.name, scope.variant, scope.rev, scope.since});
     const QByteArray json =
         toCompactJson({{u"e"_s, epoch}, {u"u"_s, userId}, {u"p"_s, privilegeEpoch}, {u"w"_s, windowDays}, {u"s"_s, list}});
     const QByteArray body = json.size() < kPackFrom ? 'j' + json : 'z' + qCompress(json, 9);
@@ -66,7 +66,8 @@ std::optional<SyncCursor> SyncCursor::decode(const QString &text, const QByteArr
     cursor.windowDays = int(jsonInt(*json, u"w"));
     for (const QJsonValue &value : json->value(u"s").toArray()) {
         const QJsonArray scope = value.toArray();
-        cursor.scopes.append({scope.at(0).toString(), scope.at(1).toString(), qint64(scope.at(2).toDouble())});
+        cursor.scopes.append(
+            {scope.at(0).toString(), scope.at(1).toString(), qint64(scope.at(2).toDouble()), qint64(scope.at(3).toDouble())});
     }
     return cursor;
 }

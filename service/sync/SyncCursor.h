@@ -15,6 +15,7 @@ struct SyncCursor {
         QString name;
         QString variant; ///< a short hash of SyncScopes::variant()
         qint64 rev = 0;
+        qint64 since = 0; ///< revision of the store when this scope's first reading began: what was deleted before does not matter
     };
     QString epoch;
     QString userId;

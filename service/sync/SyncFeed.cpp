@@ -48,7 +48,7 @@ Result<QJsonObject> SyncFeed::read(const QSqlDatabase &db, const Principal &who,
         for (const SyncCursor::Scope &scope : old.scopes) {
             if (scope.rev > now)
                 return mustResync(u"ahead"_s); // the store is an older copy than the one that the client has seen
-            if (scope.rev > 0 && scope.rev < floor)
+            if (scope.rev > 0 && std::max(scope.rev, scope.since) < floor)
                 return mustResync(u"too_old"_s);
         }
     }
@@ -67,7 +67,7 @@ Result<QJsonObject> SyncFeed::read(const QSqlDatabase &db, const Principal &who,
         }
         if (!known)
             added << name;
-        next.scopes.append({name, variant, known ? known->rev : 0});
+        next.scopes.append({name, variant, known ? known->rev : 0, known && known->rev > 0 ? known->since : now});
     }
     for (const SyncCursor::Scope &scope : old.scopes) {
         if (!names.contains(scope.name))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Json.h"
+#include "core/domain/Enums.h"
 
 #include <QHash>
 #include <QTcpSocket>
