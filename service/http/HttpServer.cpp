@@ -3,6 +3,7 @@
 
 #include "service/http/Connection.h"
 
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ssl/context.hpp>
 
@@ -47,6 +48,8 @@ public:
     void admit(tcp::socket socket);
 
     net::io_context io;
+    /// While a worker has the only request, nothing is pending here, and its answer must still find the threads.
+    net::executor_work_guard<net::io_context::executor_type> work = net::make_work_guard(io);
     std::shared_ptr<ServerState> state;
     std::unique_ptr<net::ssl::context> tls;
     tcp::acceptor acceptor;

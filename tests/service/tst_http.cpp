@@ -234,7 +234,7 @@ private Q_SLOTS:
         while (busy->waitForReadyRead(5000))
             all += busy->readAll();
         stopping.join();
-        QVERIFY(all.contains("GET /busy 0"));
+        QVERIFY2(all.contains("GET /busy 0"), all.constData());
         QVERIFY(all.contains("Connection: close"));
     }
 
