@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/CountryNameTexts.h"
 #include "models/tables/CountryNames.h"
 
 #include <QTest>
@@ -9,6 +10,15 @@ class CountryNamesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void translatorsSeeEveryCountry()
+    {
+        const QList<QByteArray> texts = countryNameTexts();
+        for (const QString &code : countryCodes()) {
+            const QString name = QLocale::territoryToString(QLocale::codeToTerritory(code));
+            QVERIFY2(texts.contains(name.toUtf8()), qPrintable(code + u' ' + name));
+        }
+    }
+
     void resolves_data()
     {
         QTest::addColumn<FilterOp>("op");
