@@ -43,6 +43,12 @@ ImportTask::ImportTask(ImportNeeds needs, const QString &listId, const ImportReq
 
 ImportTask::~ImportTask()
 {
+    if (!m_over) {
+        m_job.fail({ErrorCode::Cancelled,
+                    u"import.interrupted"_s,
+                    tr("The workspace was closed before the import had finished. Nothing was imported."),
+                    {}});
+    }
     stopProducer();
 }
 

@@ -39,6 +39,7 @@ class ImportTask : public QObject {
 
 public:
     ImportTask(ImportNeeds needs, const QString &listId, const ImportRequest &request, JobUpdater job, QObject *parent);
+    /// The job hears that it was interrupted, when it is not over.
     ~ImportTask() override;
 
     QString listId() const { return m_listId; }

@@ -53,6 +53,12 @@ LaunchTask::LaunchTask(LaunchNeeds needs, const QString &campaignId, JobUpdater 
 
 LaunchTask::~LaunchTask()
 {
+    if (!m_over) {
+        m_job.fail({ErrorCode::Cancelled,
+                    u"launch.interrupted"_s,
+                    tr("The workspace was closed. The launch goes on by itself when it is open again."),
+                    {}});
+    }
     stopProducer();
 }
 

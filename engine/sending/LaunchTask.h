@@ -45,6 +45,7 @@ class LaunchTask : public QObject {
 
 public:
     LaunchTask(LaunchNeeds needs, const QString &campaignId, JobUpdater job, QObject *parent);
+    /// The job hears that it was interrupted, when it is not over.
     ~LaunchTask() override;
 
     QString campaignId() const { return m_row.campaignId; }
