@@ -224,10 +224,21 @@ private Q_SLOTS:
         form.setRecipients(many);
         QVERIFY(!form.problem(QuickSendForm::Field::Recipients).isEmpty());
 
+        QVERIFY(!form.differsFromTried());
+        form.markTried();
+        QVERIFY(!form.differsFromTried());
+        QCOMPARE(form.id(), id);
+        form.setText(u"Other"_s);
+        QVERIFY2(form.differsFromTried(), "other content under the same id would never go out");
+        form.setText(u"Hello ☃"_s);
+        QVERIFY(!form.differsFromTried());
+
         QuickSendForm other;
         QVERIFY(other.restore(form.toJson()));
         QCOMPARE(other.id(), id);
         QCOMPARE(other.recipients().size(), 1001);
+        other.setText(u"Other"_s);
+        QVERIFY2(other.differsFromTried(), "a crash in between changes nothing");
         form.reset(true);
         QVERIFY(form.id() != id);
         QCOMPARE(form.sender(), u" Shop "_s);

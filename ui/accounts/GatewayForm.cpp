@@ -20,6 +20,7 @@ QJsonObject GatewayForm::defaults(GatewayType type)
             {u"systemId"_s, QString()},
             {u"systemType"_s, QString()},
             {u"bindType"_s, u"transceiver"_s},
+            {u"binds"_s, 1},
             {u"window"_s, 10},
             {u"partsPerSecond"_s, 0},
             {u"enquireLinkMs"_s, 30000},
@@ -29,8 +30,8 @@ QJsonObject GatewayForm::defaults(GatewayType type)
             {u"concatenation"_s, u"udh8"_s},
             {u"sourceTon"_s, -1},
             {u"sourceNpi"_s, -1},
-            {u"destTon"_s, 1},
-            {u"destNpi"_s, 1},
+            {u"destTon"_s, -1},
+            {u"destNpi"_s, -1},
             {u"gsmEncoding"_s, u"gsm0338"_s}};
 }
 
@@ -121,8 +122,12 @@ QString GatewayForm::problem(Field field) const
     case Field::Password:
         // SMPP 3.4, 5.2.2: nine octets with the closing NUL.
         return smpp && m_password.size() > 8 ? tr("An SMPP password has at most 8 characters.") : QString();
+    case Field::SystemType:
+        return smpp && text(u"systemType"_s).size() > 12 ? tr("A system type has at most 12 characters.") : QString();
     case Field::Window:
         return smpp ? bounds(u"window"_s, 1, 1000, tr("The window")) : QString();
+    case Field::Binds:
+        return smpp ? bounds(u"binds"_s, 1, 16, tr("The number of connections")) : QString();
     case Field::PartsPerSecond:
         return bounds(u"partsPerSecond"_s, 0, 100000, tr("The rate"));
     case Field::EnquireLink:

@@ -110,6 +110,30 @@ bool QuickSendForm::isBlank() const
     return m_request.recipients.isEmpty() && m_request.text.isEmpty();
 }
 
+QJsonObject QuickSendForm::content() const
+{
+    return {{u"sender"_s, m_request.sender.trimmed()},
+            {u"account_id"_s, m_request.accountId},
+            {u"recipients"_s, toJsonArray(m_request.recipients)},
+            {u"text"_s, m_request.text}};
+}
+
+void QuickSendForm::markTried()
+{
+    m_tried = content();
+}
+
+bool QuickSendForm::differsFromTried() const
+{
+    return !m_tried.isEmpty() && m_tried != content();
+}
+
+void QuickSendForm::renewId()
+{
+    m_request.id = newUlid();
+    m_tried = {};
+}
+
 QuickSendRequest QuickSendForm::request() const
 {
     QuickSendRequest out = m_request;
@@ -125,7 +149,8 @@ QJsonObject QuickSendForm::toJson() const
             {u"sender"_s, m_request.sender},
             {u"account_id"_s, m_request.accountId},
             {u"recipients"_s, toJsonArray(m_request.recipients)},
-            {u"text"_s, m_request.text}};
+            {u"text"_s, m_request.text},
+            {u"tried"_s, m_tried}};
 }
 
 bool QuickSendForm::restore(const QJsonObject &draft)
@@ -139,13 +164,14 @@ bool QuickSendForm::restore(const QJsonObject &draft)
     m_request.recipients = jsonStrings(draft, u"recipients");
     m_request.recipients.removeDuplicates();
     m_request.text = jsonString(draft, u"text");
+    m_tried = draft.value(u"tried"_s).toObject();
     Q_EMIT replaced();
     return true;
 }
 
 void QuickSendForm::reset(bool keepSender)
 {
-    m_request.id = newUlid();
+    renewId();
     m_request.recipients.clear();
     m_request.text.clear();
     if (!keepSender) {

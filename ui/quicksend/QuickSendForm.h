@@ -43,6 +43,13 @@ public:
     bool isValid() const;
     bool isBlank() const;
 
+    /// It is on its way to the service, and whether it arrives may never be known. From now on request() with the same content is the same
+    /// sending; other content needs renewId(), and a person who knows that the first one may have gone out.
+    void markTried();
+    bool differsFromTried() const;
+    /// What follows is another sending.
+    void renewId();
+
     /// Ready to be sent: sender trimmed.
     QuickSendRequest request() const;
 
@@ -57,7 +64,10 @@ Q_SIGNALS:
     void replaced();
 
 private:
+    QJsonObject content() const;
+
     QuickSendRequest m_request;
+    QJsonObject m_tried; ///< content() at markTried()
 };
 
 } // namespace cm
