@@ -54,7 +54,9 @@ QString centText(qint64 milli)
 
 QString euroText(qint64 milli)
 {
-    return QLocale().toCurrencyString(double(milli) / 100'000.0, u"€"_s, 2);
+    // To whole cents first: a double would round half a cent either way.
+    const qint64 cents = (milli + (milli < 0 ? -500 : 500)) / 1000;
+    return QLocale().toCurrencyString(double(cents) / 100.0, u"€"_s, 2);
 }
 
 QString durationText(qint64 ms)

@@ -6,6 +6,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cm::test {
@@ -26,6 +28,34 @@ HttpServer::Response HttpServer::Response::swallowed()
     Response response;
     response.swallow = true;
     return response;
+}
+
+HttpServer::Response HttpServer::Response::hanging()
+{
+    Response response;
+    response.hang = true;
+    return response;
+}
+
+HttpServer::Response HttpServer::Response::eventStream()
+{
+    Response response;
+    response.body = ": hello\n\n";
+    response.stream = true;
+    return response;
+}
+
+void HttpServer::push(const QByteArray &bytes)
+{
+    for (const auto &socket : std::as_const(m_streams)) {
+        if (socket)
+            socket->write(bytes);
+    }
+}
+
+int HttpServer::streams() const
+{
+    return static_cast<int>(std::count_if(m_streams.begin(), m_streams.end(), [](const auto &socket) { return !socket.isNull(); }));
 }
 
 HttpServer::HttpServer(Handler handler)
@@ -107,6 +137,13 @@ void HttpServer::answer(QTcpSocket *socket, const Response &response)
     if (response.swallow) {
         m_buffers.remove(socket);
         socket->abort();
+        return;
+    }
+    if (response.hang)
+        return;
+    if (response.stream) {
+        m_streams.append(socket);
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n" + response.body);
         return;
     }
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) +

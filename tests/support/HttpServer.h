@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -32,11 +33,15 @@ public:
         int status = 200;
         QByteArray body;
         bool swallow = false; ///< the handler has run, but the connection ends without an answer
+        bool hang = false;    ///< the connection stays open, without an answer
+        bool stream = false;  ///< an event stream: body is its beginning, push() goes on with it
         int cutAfter = -1;    ///< so many bytes of the answer, then the connection ends
         static Response json(const QJsonObject &object, int status = 200);
         /// As the service says it: {code, title, status}.
         static Response problem(int status, const QString &code, const QString &title = {});
         static Response swallowed();
+        static Response hanging();
+        static Response eventStream();
     };
     using Handler = std::function<Response(const Request &)>;
 
@@ -50,6 +55,9 @@ public:
     quint16 port() const { return m_port; }
     QUrl url() const;
     qint64 requests() const { return m_requests; }
+    /// Sends to every open event stream.
+    void push(const QByteArray &bytes);
+    int streams() const;
 
 private:
     void readFrom(QTcpSocket *socket);
@@ -58,6 +66,7 @@ private:
     Handler m_handler;
     QTcpServer *m_server = nullptr;
     QHash<QTcpSocket *, QByteArray> m_buffers;
+    QList<QPointer<QTcpSocket>> m_streams;
     quint16 m_port = 0;
     qint64 m_requests = 0;
 };
