@@ -14,6 +14,7 @@
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <optional>
 

@@ -329,8 +329,12 @@ private Q_SLOTS:
         QCOMPARE(countryName(u"DE"_s), u"Germany"_s);
         QCOMPARE(countryName(u"XX"_s), u"XX"_s);
         QCOMPARE(countryName({}), u"Unknown"_s);
-        QCOMPARE(countriesMatching(u"germ"_s), QStringList{u"DE"_s});
-        QVERIFY(countriesMatching(u"united"_s).contains(u"GB"_s));
+        const QList<FilterTerm> typed{{FilterField::Country, FilterOp::StartsWith, u"germ"_s},
+                                      {FilterField::Sender, FilterOp::Equal, u"x"_s}};
+        const auto terms = withCountryCodes(typed);
+        QVERIFY(terms.contains(FilterTerm{FilterField::Country, FilterOp::Equal, u"DE"_s}));
+        QVERIFY(terms.contains(typed.at(1)));
+        QCOMPARE(terms.size(), 2);
         QVERIFY(countryCodes().size() > 200);
     }
 
