@@ -73,10 +73,9 @@ Result<std::unique_ptr<Service>> Service::start(Options options, const Clock &cl
         if (p->dispatcher)
             p->dispatcher->wake();
     };
-    d->api = std::make_unique<Api>(ApiParts{*d->database, *d->sessions, *d->hasher, *d->sealed, d->plan, *d->feed, wake,
-                                            [](const Gateway &gateway, const QByteArray &) {
-                                                return GatewayTestResult{gateway.type == GatewayType::Practice, {}};
-                                            }});
+    d->api =
+        std::make_unique<Api>(ApiParts{*d->database, *d->sessions, *d->hasher, *d->sealed, d->plan, *d->feed, wake,
+                                       [](const Gateway &gateway, const QByteArray &password) { return testGateway(gateway, password); }});
     d->server = std::make_unique<HttpServer>(options.http, [p](const HttpRequest &request) { return p->api->handle(request); });
     d->database->setCommitListener([p](qint64 rev, const std::set<QString> &scopes) { p->server->publish(rev, scopes); });
     d->scheduler = std::make_unique<Scheduler>(*d->database, Scheduler::Hooks{wake, [p](WriteContext &tx) { p->sessions->sweep(tx); }},

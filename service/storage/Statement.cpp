@@ -32,7 +32,8 @@ Statement::Statement(const QSqlDatabase &db, const QString &sql)
 
 bool Statement::execute()
 {
-    if (!m_prepared)
+    // On a full disk SQLite ends the transaction by itself, and whatever ran then would commit on its own.
+    if (!m_prepared || t_failure)
         return false;
     if (m_query.exec())
         return true;

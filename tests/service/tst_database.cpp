@@ -181,6 +181,15 @@ private Q_SLOTS:
         QCOMPARE(full.error().code, ErrorCode::DiskFull);
         QCOMPARE(full.error().key, u"disk.full"_s);
         QCOMPARE(count(**db, u"template"_s), 1);
+        // A job that goes on after the failure, with rows that would still fit, stores none of them either.
+        const auto stubborn = (*db)->writeAndWait([&](WriteContext &tx) -> Result<void> {
+            std::ignore = big(tx);
+            for (int i = 0; i < 20; ++i)
+                std::ignore = addTemplate(tx, u"small%1"_s.arg(i));
+            return {};
+        });
+        QVERIFY(!stubborn);
+        QCOMPARE(count(**db, u"template"_s), 1);
         QVERIFY(limit(u"1000000"_s));
         const auto roomy = (*db)->writeAndWait(big);
         QVERIFY2(roomy, qPrintable(roomy ? QString() : roomy.error().detail));

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ServiceFixture.h"
+
+#include "service/Log.h"
+#include "service/dispatch/LedgerCheck.h"
+
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
+#include <thread>
+
+using namespace cm;
+using namespace cm::service;
+using namespace cm::test;
+using namespace Qt::StringLiterals;
+
+/// The service as a whole under strain: a full disk, clients that get no answers, encryption.
+class tst_Service : public QObject {
+    Q_OBJECT
+
+private:
+    /// A certificate for a test, made by itself, with its key.
+    static bool writeCertificate(const QString &certificatePath, const QString &keyPath)
+    {
+        EVP_PKEY *key = EVP_EC_gen("P-256");
+        X509 *certificate = X509_new();
+        X509_set_version(certificate, 2);
+        ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1);
+        X509_gmtime_adj(X509_getm_notBefore(certificate), 0);
+        X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
+        X509_set_pubkey(certificate, key);
+        X509_NAME *name = X509_get_subject_name(certificate);
+        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("localhost"), -1, -1, 0);
+        X509_set_issuer_name(certificate, name);
+        bool ok = X509_sign(certificate, key, EVP_sha256()) > 0;
+        BIO *out = BIO_new_file(QFile::encodeName(certificatePath).constData(), "w");
+        ok = ok && PEM_write_bio_X509(out, certificate) == 1;
+        BIO_free(out);
+        out = BIO_new_file(QFile::encodeName(keyPath).constData(), "w");
+        ok = ok && PEM_write_bio_PrivateKey(out, key, nullptr, nullptr, 0, nullptr, nullptr) == 1;
+        BIO_free(out);
+        X509_free(certificate);
+        EVP_PKEY_free(key);
+        return ok;
+    }
+
+private Q_SLOTS:
+    void aFullDiskIsSaidAndPasses()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        const QString id = f.makeDraft(admin, f.practiceAccount(), f.numbers(1));
+        f.check(admin.send("POST", u"/v1/campaigns/%1:prepare"_s.arg(id), {}));
+        const auto limit = [&](const QString &pages) { f.write(u"PRAGMA max_page_count="_s + pages); };
+        limit(u"1"_s);
+        int stored = 0;
+        HttpAnswer full;
+        for (int n = 0; n < 50 && full.status != 507; ++n) {
+            const QByteArray body = f.batchBody(f.numbers(1000, n * 1000), QString(150, u'x'));
+            full = admin.sendRaw("PUT", u"/v1/campaigns/%1/batches/%2"_s.arg(id).arg(n), body);
+            stored += full.status == 200 ? 1000 : 0;
+        }
+        QCOMPARE(full.status, 507);
+        QCOMPARE(full.code(), u"disk.full"_s);
+        QCOMPARE(f.value(u"SELECT count(*) FROM message"_s).toInt(), stored);
+        QCOMPARE(admin.get(u"/v1/sync?limit=10"_s).status, 200); // reading goes on
+        QCOMPARE(admin.get(u"/v1/campaigns/%1/batches"_s.arg(id)).status, 200);
+        limit(u"1000000"_s);
+        const int next = stored / 1000;
+        QCOMPARE(admin.sendRaw("PUT", u"/v1/campaigns/%1/batches/%2"_s.arg(id).arg(next), f.batchBody(f.numbers(1000, stored))).status,
+                 200);
+        QCOMPARE(checkLedger(f.service().database()), QStringList());
+    }
+
+    /// Uploads of which the client hears nothing, repeated until it does: each recipient once.
+    void answersThatGetLostDoNotDouble()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        const QString id = f.makeDraft(admin, f.practiceAccount(), f.numbers(1));
+        f.check(admin.send("POST", u"/v1/campaigns/%1:prepare"_s.arg(id), {}));
+        constexpr int kBatches = 20;
+        constexpr int kPerBatch = 50;
+        QList<QByteArray> bodies;
+        for (int n = 0; n < kBatches; ++n)
+            bodies << f.batchBody(f.numbers(kPerBatch, n * kPerBatch));
+        const QByteArray token = f.service().localToken().toLatin1();
+        // Four threads, each sending everything; every third connection is cut without reading.
+        std::vector<std::thread> senders;
+        for (int t = 0; t < 4; ++t)
+            senders.emplace_back([&, t] {
+                for (int n = 0; n < kBatches * 3; ++n) {
+                    const int batch = (n * 7 + t * 5) % kBatches;
+                    const QByteArray request = "PUT /v1/campaigns/" + id.toLatin1() + "/batches/" + QByteArray::number(batch) +
+                                               " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer " + token +
+                                               "\r\nIdempotency-Key: " + newUlid().toLatin1() +
+                                               "\r\nContent-Length: " + QByteArray::number(bodies[batch].size()) + "\r\n\r\n" +
+                                               bodies[batch];
+                    if (n % 3 == 0) {
+                        QTcpSocket socket;
+                        socket.connectToHost(u"127.0.0.1"_s, f.service().port());
+                        socket.waitForConnected(5000);
+                        socket.write(request.left(n % 2 == 0 ? request.size() : request.size() / 2));
+                        socket.waitForBytesWritten(5000);
+                        socket.abort();
+                    } else {
+                        const HttpAnswer answer = HttpClient(f.service().port()).exchange(request);
+                        if (answer.status != 200)
+                            qFatal("%d %s", answer.status, answer.body.constData());
+                    }
+                }
+            });
+        for (std::thread &sender : senders)
+            sender.join();
+        const HttpAnswer state = admin.get(u"/v1/campaigns/%1/batches"_s.arg(id));
+        QCOMPARE(state.json.value(u"confirmed").toArray().size(), kBatches);
+        QCOMPARE(f.value(u"SELECT count(*) FROM message"_s).toInt(), kBatches * kPerBatch);
+        QCOMPARE(f.value(u"SELECT count(DISTINCT recipient) FROM message"_s).toInt(), kBatches * kPerBatch);
+        const HttpAnswer sealed =
+            admin.send("POST", u"/v1/campaigns/%1:seal"_s.arg(id),
+                       {{u"batches"_s, kBatches}, {u"messages"_s, kBatches * kPerBatch}, {u"hash"_s, f.sealHash(bodies)}});
+        QCOMPARE(sealed.status, 200);
+        QCOMPARE(jsonInt(sealed.json, u"total"), kBatches * kPerBatch);
+        QCOMPARE(checkLedger(f.service().database()), QStringList());
+    }
+
+    /// Many launches, quick sends and cancels at once: everything happens once, and the books are right.
+    void theSameThingAtOnceHappensOnce()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        const QString id = f.makeSealed(admin, f.practiceAccount(), f.numbers(20));
+        const QJsonObject quick{{u"id"_s, newUlid()},
+                                {u"sender"_s, u"Shop"_s},
+                                {u"account_id"_s, f.practiceAccount()},
+                                {u"recipients"_s, toJsonArray(f.numbers(5))},
+                                {u"text"_s, u"Hi"_s},
+                                {u"not_after_ms"_s, f.clock.nowMs() + 1000}};
+        const QByteArray key = "Idempotency-Key: " + newUlid().toLatin1();
+        std::atomic<int> ok = 0;
+        std::vector<std::thread> threads;
+        for (int t = 0; t < 12; ++t)
+            threads.emplace_back([&, t] {
+                const HttpClient client(f.service().port(), f.service().localToken().toLatin1());
+                ok +=
+                    t % 2 == 0
+                        ? client.send("POST", u"/v1/quick-send"_s, quick, {key}).status == 200
+                        : client.send("POST", u"/v1/campaigns/%1:launch"_s.arg(id), {{u"not_after_ms"_s, f.clock.nowMs() + 1000}}).status ==
+                              200;
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(ok.load(), 12);
+        QCOMPARE(f.value(u"SELECT count(*) FROM campaign"_s).toInt(), 2);
+        QCOMPARE(f.value(u"SELECT count(*) FROM message"_s).toInt(), 25);
+        QCOMPARE(checkLedger(f.service().database()), QStringList());
+    }
+
+    void encrypts()
+    {
+        QTemporaryDir dir;
+        ServiceFixture f;
+        f.options().http.certificate = dir.filePath(u"cert.pem"_s);
+        f.options().http.key = dir.filePath(u"key.pem"_s);
+        QVERIFY(writeCertificate(f.options().http.certificate, f.options().http.key));
+        f.start();
+        QCOMPARE(f.nobody().get(u"/v1/health"_s).status, 0); // plain text is not understood
+        const auto connect = [&](QSslSocket &socket, QSsl::SslProtocol protocol) {
+            QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+            configuration.setProtocol(protocol);
+            configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+            socket.setSslConfiguration(configuration);
+            socket.connectToHostEncrypted(u"127.0.0.1"_s, f.service().port());
+            return socket.waitForEncrypted(5000);
+        };
+        for (const QSsl::SslProtocol protocol : {QSsl::TlsV1_2, QSsl::TlsV1_3}) {
+            QSslSocket socket;
+            QVERIFY2(connect(socket, protocol), qPrintable(socket.errorString()));
+            socket.write("GET /v1/me HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer " +
+                         f.service().localToken().toLatin1() + "\r\n\r\n");
+            QByteArray all;
+            while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(5000))
+                all += socket.readAll();
+            QCOMPARE(HttpClient::parse(all).status, 200);
+        }
+    }
+
+    void logsAreMadeUnreadableWhereTheyMust()
+    {
+        QCOMPARE(Log::redact(u"to +491796548754 failed"_s), u"to [number] failed"_s);
+        QCOMPARE(Log::redact(u"Bearer MLRMoqPvEsoz_0LqnGLr1ERlUxp79gm96vBk4ZKrVqM."_s), u"Bearer [secret]."_s);
+        QCOMPARE(Log::redact(u"port 33129, 200 in 5 ms"_s), u"port 33129, 200 in 5 ms"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Service)
+#include "tst_service.moc"
