@@ -16,6 +16,7 @@ namespace cm::service {
 namespace {
 
 constexpr qint64 kNotSentPauseMs = 500;
+constexpr int kWaitingForDoubt = 10'000;
 
 QString wordOf(SubmitResult result)
 {
@@ -134,8 +135,13 @@ int DispatchStore::record(WriteContext &tx, const Rules &rules, const std::vecto
     Statement part(
         db, u"INSERT INTO part (message_id, seq, gateway_id, carrier_id, state) VALUES (?, ?, ?, ?, 7) ON CONFLICT (message_id, seq) "
             "DO UPDATE SET gateway_id = excluded.gateway_id, carrier_id = excluded.carrier_id WHERE state = 7"_s);
-    int taken = 0;
     bool doubts = false;
+    QStringList stored;
+    std::vector<qint64> ids;
+    ids.reserve(outcomes.size());
+    for (const auto &outcome : outcomes)
+        ids.push_back(outcome.id);
+    ledger.prefetch(ids);
     for (const auto &outcome : outcomes) {
         const auto detail = outcome.errorCode.isEmpty() || outcome.detail.isEmpty() ? outcome.errorCode + outcome.detail
                                                                                     : outcome.errorCode + u": "_s + outcome.detail;
@@ -146,10 +152,13 @@ int DispatchStore::record(WriteContext &tx, const Rules &rules, const std::vecto
             continue;
         const bool submitting = row->state == MessageState::Submitting;
         // An answer to an earlier attempt, while a later one is on the wire.
-        if (submitting && outcome.attemptId && newest.run(outcome.id) && newest.next() && newest.integer(0) != outcome.attemptId)
+        if (submitting && !outcome.isCurrent && outcome.attemptId && newest.run(outcome.id) && newest.next() &&
+            newest.integer(0) != outcome.attemptId)
             continue;
-        for (const auto &one : outcome.parts)
-            part.run(outcome.id, one.seq, rules.gatewayId, storedCarrierId(one.carrierId, rules.idFormat));
+        for (const auto &one : outcome.parts) {
+            stored.append(storedCarrierId(one.carrierId, rules.idFormat));
+            part.run(outcome.id, one.seq, rules.gatewayId, stored.last());
+        }
         switch (outcome.result) {
         case SubmitResult::Accepted:
             // In doubt, or about to be sent again: the late answer settles it.
@@ -186,13 +195,14 @@ int DispatchStore::record(WriteContext &tx, const Rules &rules, const std::vecto
                             {.to = MessageState::RetryWait, .nextTryMs = now + kNotSentPauseMs, .tries = std::max(0, row->tries - 1)});
             break;
         }
-        if (receiptsWait) {
-            for (const auto &one : outcome.parts)
-                taken += matcher.matchEarly(storedCarrierId(one.carrierId, rules.idFormat));
-        }
     }
-    if (doubts && receiptsWait)
-        taken += matcher.matchInDoubt();
+    int taken = 0;
+    if (receiptsWait) {
+        taken = matcher.matchEarly(stored);
+        // Few messages are ever in doubt, and few receipts wait without a part: walked through as they are.
+        if (doubts)
+            taken += matcher.matchWaiting(kWaitingForDoubt);
+    }
     ledger.flush();
     return -taken;
 }

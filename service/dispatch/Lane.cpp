@@ -224,6 +224,10 @@ void Lane::record()
     m_recording = true;
     auto batch = std::make_shared<std::vector<SubmitOutcome>>(std::move(m_outcomes));
     m_outcomes.clear();
+    for (auto &outcome : *batch) {
+        const auto it = m_open.find(outcome.id);
+        outcome.isCurrent = it != m_open.end() && it->second == outcome.attemptId;
+    }
     m_database.write(
         [batch, rules = m_rules, inbox = m_inbox](WriteContext &tx) -> Result<void> {
             *inbox += DispatchStore::record(tx, rules, *batch, *inbox > 0);
@@ -275,10 +279,10 @@ void Lane::storeReceipts(std::vector<CarrierReceipt> receipts, std::function<voi
         });
     // A job of its own: should it fail, the receipts are stored all the same, and the sweep takes them up.
     m_database.write(
-        [ids, rules = m_rules, inbox = m_inbox](WriteContext &tx) -> Result<void> {
+        [batch, ids, rules = m_rules, inbox = m_inbox](WriteContext &tx) -> Result<void> {
             MessageLedger ledger(tx);
             ReceiptMatcher matcher(tx, ledger, rules.gatewayId, rules.idFormat, rules.dlrParts);
-            const int left = matcher.match(*ids);
+            const int left = matcher.match(*ids, *batch);
             ledger.flush();
             *inbox -= qint64(ids->size()) - left;
             return {};

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +159,7 @@ public:
     WriteContext &tx;
     std::map<QString, CampaignDelta> campaigns;
     std::map<TotalKey, TotalDelta> totals;
+    std::unordered_map<qint64, Row> rows; ///< as they are stored now
     std::optional<Statement> read;
     std::optional<Statement> update;
 };
@@ -270,20 +272,39 @@ int MessageLedger::cancelWaiting(const QString &campaignId, int limit)
 
 std::optional<MessageLedger::Row> MessageLedger::row(qint64 messageId)
 {
+    const auto known = d->rows.find(messageId);
+    if (known != d->rows.end())
+        return known->second;
+    prefetch({messageId});
+    const auto read = d->rows.find(messageId);
+    return read == d->rows.end() ? std::nullopt : std::optional(read->second);
+}
+
+void MessageLedger::prefetch(const std::vector<qint64> &messageIds)
+{
+    QString ids = u"["_s;
+    for (const auto id : messageIds) {
+        if (!d->rows.contains(id))
+            ids += (ids.size() > 1 ? u","_s : QString()) + QString::number(id);
+    }
+    if (ids.size() == 1)
+        return;
     auto &select =
-        d->statement(d->read, u"SELECT campaign_id, account_id, mccmnc, price_milli, sent_at_ms, parts, tries, state FROM message "
-                              "WHERE id = ?"_s);
-    if (!select.run(messageId) || !select.next())
-        return std::nullopt;
-    return Row{messageId,
-               select.text(0),
-               select.text(1),
-               select.text(2),
-               select.integer(3),
-               select.integer(4),
-               int(select.integer(5)),
-               int(select.integer(6)),
-               MessageState(select.integer(7))};
+        d->statement(d->read, u"SELECT m.id, m.campaign_id, m.account_id, m.mccmnc, m.price_milli, m.sent_at_ms, m.parts, m.tries, "
+                              "m.state FROM json_each(?) j CROSS JOIN message m WHERE m.id = j.value"_s);
+    select.run(QString(ids + u']'));
+    while (select.next()) {
+        const auto id = select.integer(0);
+        d->rows[id] = {id,
+                       select.text(1),
+                       select.text(2),
+                       select.text(3),
+                       select.integer(4),
+                       select.integer(5),
+                       int(select.integer(6)),
+                       int(select.integer(7)),
+                       MessageState(select.integer(8))};
+    }
 }
 
 bool MessageLedger::move(Row &row, const Change &change)
@@ -302,10 +323,14 @@ bool MessageLedger::move(Row &row, const Change &change)
     update.run(int(after.state), after.priceMilli, after.sentAtMs, after.tries, change.errorCode ? QVariant(*change.errorCode) : QVariant(),
                change.nextTryMs ? QVariant(*change.nextTryMs) : QVariant(), change.doneAtMs ? QVariant(*change.doneAtMs) : QVariant(),
                d->tx.nextRev(), row.id, int(row.state));
-    if (update.changedRows() != 1)
+    if (update.changedRows() != 1) {
+        d->rows.erase(row.id);
         return false;
+    }
     d->count(row, -1);
     d->count(after, 1);
+    if (const auto known = d->rows.find(row.id); known != d->rows.end())
+        known->second = after;
     row = after;
     return true;
 }

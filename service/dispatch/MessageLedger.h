@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace cm::service {
 
@@ -79,6 +80,8 @@ public:
     };
     /// The row of a message; empty when there is none.
     std::optional<Row> row(qint64 messageId);
+    /// Reads many rows with one query, for row().
+    void prefetch(const std::vector<qint64> &messageIds);
     /// Moves one message and updates `row`, whose state has to be the stored one: false, and nothing done, where it is not. sent_at is set
     /// when it becomes Submitting for the first time.
     bool move(Row &row, const Change &change);

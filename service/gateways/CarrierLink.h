@@ -42,6 +42,7 @@ struct SubmitOutcome {
     QString errorCode;       ///< as the carrier gave it: the decimal command_status of SMPP
     QString detail;          ///< for the story of the message; no numbers of recipients
     std::vector<Part> parts; ///< those that were accepted, whatever the result
+    bool isCurrent = false;  ///< for the dispatcher: no later attempt can have been begun
 };
 
 /// What a delivery receipt says. state is Accepted while the message is in transit, else a final state.

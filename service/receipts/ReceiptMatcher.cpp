@@ -5,7 +5,12 @@
 #include "service/storage/Database.h"
 #include "service/storage/Statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
+
+#include <map>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -78,16 +83,9 @@ qint64 plausible(qint64 doneAtMs, qint64 sentAtMs, qint64 receivedAtMs)
     return doneAtMs < sentAtMs - kTolerance || doneAtMs > receivedAtMs + kTolerance ? receivedAtMs : std::max(doneAtMs, sentAtMs);
 }
 
-constexpr auto kInboxColumns =
-    "SELECT id, carrier_id, state, error_code, done_at_ms, recipient, sender, received_at_ms FROM receipt_inbox "_L1;
-
-Waiting readInbox(const Statement &s)
+QString jsonOf(const QStringList &texts)
 {
-    Waiting w;
-    w.inboxId = s.integer(0);
-    w.receipt = {s.text(1), MessageState(s.integer(2)), s.text(3), s.integer(4), s.text(5), s.text(6)};
-    w.receivedAtMs = s.integer(7);
-    return w;
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -104,14 +102,17 @@ public:
         , ledger(l)
     {}
 
-    std::optional<Part> find(const CarrierReceipt &receipt);
-    std::optional<Part> findInDoubt(const CarrierReceipt &receipt);
+    using PartKey = std::pair<qint64, int>; ///< message and sequence
+
+    int matchAll(const std::vector<Waiting> &waiting);
+    void loadParts(const std::vector<Waiting> &waiting);
+    const Part *find(const CarrierReceipt &receipt);
+    const Part *findInDoubt(const CarrierReceipt &receipt);
     std::vector<Part> partsOf(qint64 messageId);
     bool isRecipient(qint64 messageId, const QString &address);
     const Part *deciding(const std::vector<Part> &parts, int count) const;
-    void apply(const Part &part, const Waiting &waiting);
-    void take(qint64 inboxId);
-    bool matchOne(const Waiting &waiting);
+    void apply(Part part, const Waiting &waiting);
+    std::vector<Waiting> readWaiting(const QString &where, const QVariant &a, const QVariant &b = {});
     Statement &statement(std::optional<Statement> &slot, const QString &sql)
     {
         if (!slot)
@@ -124,12 +125,11 @@ public:
     QString gatewayId;
     IdFormat format = IdFormat::Raw;
     DlrParts dlrParts = DlrParts::All;
-    std::optional<Statement> byId;
+    /// Of the receipts at hand: read with one query, kept up to date.
+    std::map<PartKey, Part> known;
+    std::unordered_map<QString, std::vector<PartKey>> byId;
     std::optional<Statement> parts;
     std::optional<Statement> updatePart;
-    std::optional<Statement> remove;
-    std::optional<Statement> inbox;
-    std::optional<Statement> early;
 };
 
 ReceiptMatcher::ReceiptMatcher(WriteContext &tx, MessageLedger &ledger, const QString &gatewayId, IdFormat format, DlrParts dlrParts)
@@ -156,97 +156,117 @@ std::vector<qint64> ReceiptMatcher::store(const std::vector<CarrierReceipt> &rec
     return ids;
 }
 
-int ReceiptMatcher::match(const std::vector<qint64> &inboxIds)
+int ReceiptMatcher::match(const std::vector<qint64> &inboxIds, const std::vector<CarrierReceipt> &receipts)
 {
-    int left = 0;
-    auto &select = d->statement(d->inbox, kInboxColumns + u"WHERE id = ? AND matched = 0"_s);
-    for (const auto id : inboxIds) {
-        if (!select.run(id) || !select.next())
-            continue;
-        const auto waiting = readInbox(select);
-        left += d->matchOne(waiting) ? 0 : 1;
+    std::vector<Waiting> all;
+    all.reserve(receipts.size());
+    for (size_t i = 0; i < inboxIds.size() && i < receipts.size(); ++i) {
+        all.push_back({inboxIds[i], receipts[i], d->tx.nowMs()});
+        all.back().receipt.carrierId = storedCarrierId(receipts[i].carrierId, d->format);
     }
-    return left;
+    return int(all.size()) - d->matchAll(all);
 }
 
 int ReceiptMatcher::matchWaiting(int limit)
 {
-    std::vector<qint64> ids;
-    Statement select(d->tx.db(), u"SELECT id FROM receipt_inbox WHERE matched = 0 AND gateway_id = ? LIMIT ?"_s);
-    select.run(d->gatewayId, limit);
-    while (select.next())
-        ids.push_back(select.integer(0));
-    return match(ids);
+    return d->matchAll(d->readWaiting(u"FROM receipt_inbox r WHERE r.matched = 0 AND r.gateway_id = ? LIMIT ?"_s, d->gatewayId, limit));
 }
 
-int ReceiptMatcher::matchEarly(const QString &storedId)
+int ReceiptMatcher::matchEarly(const QStringList &storedIds)
 {
-    int taken = 0;
-    auto &select = d->statement(d->early, kInboxColumns + u"WHERE matched = 0 AND gateway_id = ? AND carrier_id = ?"_s);
-    for (const auto &candidate : carrierIdCandidates(storedId, d->format)) {
-        std::vector<Waiting> found;
-        select.run(d->gatewayId, candidate);
-        while (select.next())
-            found.push_back(readInbox(select));
-        for (const auto &waiting : found)
-            taken += d->matchOne(waiting) ? 1 : 0;
+    QStringList candidates;
+    for (const auto &id : storedIds)
+        candidates += carrierIdCandidates(id, d->format);
+    if (candidates.isEmpty())
+        return 0;
+    return d->matchAll(
+        d->readWaiting(u"FROM json_each(?) j CROSS JOIN receipt_inbox r WHERE r.matched = 0 AND r.gateway_id = ? AND r.carrier_id = "
+                       "j.value"_s,
+                       jsonOf(candidates), d->gatewayId));
+}
+
+std::vector<Waiting> ReceiptMatcher::Private::readWaiting(const QString &where, const QVariant &a, const QVariant &b)
+{
+    std::vector<Waiting> out;
+    Statement select(tx.db(),
+                     u"SELECT r.id, r.carrier_id, r.state, r.error_code, r.done_at_ms, r.recipient, r.sender, r.received_at_ms "_s + where);
+    select.run(a, b);
+    while (select.next()) {
+        out.push_back({select.integer(0),
+                       {select.text(1), MessageState(select.integer(2)), select.text(3), select.integer(4), select.text(5), select.text(6)},
+                       select.integer(7)});
     }
-    return taken;
+    return out;
 }
 
-int ReceiptMatcher::matchInDoubt()
+int ReceiptMatcher::Private::matchAll(const std::vector<Waiting> &waiting)
 {
-    // Few messages are ever in doubt, and few receipts wait without a part: walked through as they are.
-    int taken = 0;
-    std::vector<Waiting> all;
-    Statement select(d->tx.db(), kInboxColumns + u"WHERE matched = 0 AND gateway_id = ? LIMIT 10000"_s);
-    select.run(d->gatewayId);
-    while (select.next())
-        all.push_back(readInbox(select));
-    for (const auto &waiting : all)
-        taken += d->matchOne(waiting) ? 1 : 0;
-    return taken;
+    if (waiting.empty())
+        return 0;
+    loadParts(waiting);
+    QStringList taken;
+    for (const auto &one : waiting) {
+        const auto *part = find(one.receipt);
+        if (!part)
+            part = findInDoubt(one.receipt);
+        if (!part)
+            continue;
+        apply(*part, one);
+        taken.append(QString::number(one.inboxId));
+    }
+    if (!taken.isEmpty()) {
+        Statement::rows(tx.db(), u"DELETE FROM receipt_inbox WHERE id IN (SELECT value FROM json_each(?))"_s,
+                        QString(u'[' + taken.join(u',') + u']'));
+    }
+    return int(taken.size());
 }
 
-bool ReceiptMatcher::Private::matchOne(const Waiting &waiting)
+void ReceiptMatcher::Private::loadParts(const std::vector<Waiting> &waiting)
 {
-    auto part = find(waiting.receipt);
-    if (!part)
-        part = findInDoubt(waiting.receipt);
-    if (!part)
-        return false;
-    apply(*part, waiting);
-    take(waiting.inboxId);
-    return true;
+    known.clear();
+    byId.clear();
+    QStringList candidates;
+    for (const auto &one : waiting) {
+        if (!one.receipt.carrierId.isEmpty())
+            candidates += carrierIdCandidates(one.receipt.carrierId, format);
+    }
+    candidates.removeDuplicates();
+    std::vector<qint64> messages;
+    Statement select(tx.db(),
+                     u"SELECT p.message_id, p.seq, p.state, p.error_code, p.done_at_ms, p.carrier_id FROM json_each(?) j CROSS JOIN part p "
+                     "WHERE p.gateway_id = ? AND p.carrier_id = j.value"_s);
+    select.run(jsonOf(candidates), gatewayId);
+    while (select.next()) {
+        const Part part{select.integer(0), int(select.integer(1)), MessageState(select.integer(2)), select.text(3), select.integer(4)};
+        known[{part.messageId, part.seq}] = part;
+        byId[select.text(5)].push_back({part.messageId, part.seq});
+        messages.push_back(part.messageId);
+    }
+    ledger.prefetch(messages);
 }
 
-std::optional<Part> ReceiptMatcher::Private::find(const CarrierReceipt &receipt)
+const Part *ReceiptMatcher::Private::find(const CarrierReceipt &receipt)
 {
     if (receipt.carrierId.isEmpty())
-        return std::nullopt;
-    auto &select =
-        statement(byId, u"SELECT message_id, seq, state, error_code, done_at_ms FROM part WHERE gateway_id = ? AND carrier_id = ?"_s);
-    std::vector<Part> found;
+        return nullptr;
+    std::vector<const Part *> found;
     const auto candidates = carrierIdCandidates(receipt.carrierId, format);
     for (const auto &candidate : candidates) {
-        select.run(gatewayId, candidate);
-        while (select.next())
-            found.push_back(
-                {select.integer(0), int(select.integer(1)), MessageState(select.integer(2)), select.text(3), select.integer(4)});
+        const auto it = byId.find(candidate);
+        if (it == byId.end())
+            continue;
+        for (const auto &key : it->second)
+            found.push_back(&known[key]);
     }
-    if (found.empty())
-        return std::nullopt;
-    if (found.size() > 1 && !receipt.recipient.isEmpty()) {
-        // The same digits mean two numbers, or the carrier has used an id again: the recipient tells them apart, the newest wins.
-        const Part *best = nullptr;
-        for (const auto &part : found) {
-            if (isRecipient(part.messageId, receipt.recipient) && (!best || part.messageId > best->messageId))
-                best = &part;
-        }
-        if (best)
-            return *best;
+    if (found.size() <= 1 || receipt.recipient.isEmpty())
+        return found.empty() ? nullptr : found.front();
+    // The same digits mean two numbers, or the carrier has used an id again: the recipient tells them apart, the newest wins.
+    const Part *best = nullptr;
+    for (const auto *part : found) {
+        if (isRecipient(part->messageId, receipt.recipient) && (!best || part->messageId > best->messageId))
+            best = part;
     }
-    return found.front();
+    return best ? best : found.front();
 }
 
 bool ReceiptMatcher::Private::isRecipient(qint64 messageId, const QString &address)
@@ -255,10 +275,10 @@ bool ReceiptMatcher::Private::isRecipient(qint64 messageId, const QString &addre
     return sameAddress(recipient, address);
 }
 
-std::optional<Part> ReceiptMatcher::Private::findInDoubt(const CarrierReceipt &receipt)
+const Part *ReceiptMatcher::Private::findInDoubt(const CarrierReceipt &receipt)
 {
     if (receipt.recipient.isEmpty())
-        return std::nullopt;
+        return nullptr;
     QString digits;
     for (const QChar c : receipt.recipient) {
         if (c.isDigit())
@@ -284,18 +304,19 @@ std::optional<Part> ReceiptMatcher::Private::findInDoubt(const CarrierReceipt &r
         doubtful = MessageState(select.integer(2)) != MessageState::Submitting;
     }
     if (count != 1 || !doubtful)
-        return std::nullopt;
-    QSet<int> known;
+        return nullptr;
+    QSet<int> there;
     for (const auto &part : partsOf(id))
-        known.insert(part.seq);
+        there.insert(part.seq);
     for (int seq = 1; seq <= partCount; ++seq) {
-        if (known.contains(seq))
+        if (there.contains(seq))
             continue;
         Statement::rows(tx.db(), u"INSERT INTO part (message_id, seq, gateway_id, carrier_id, state) VALUES (?, ?, ?, ?, 7)"_s, id, seq,
                         gatewayId, receipt.carrierId);
-        return Part{id, seq, MessageState::Accepted, {}, 0};
+        byId[receipt.carrierId].push_back({id, seq});
+        return &(known[{id, seq}] = Part{id, seq, MessageState::Accepted, {}, 0});
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 std::vector<Part> ReceiptMatcher::Private::partsOf(qint64 messageId)
@@ -344,23 +365,22 @@ const Part *ReceiptMatcher::Private::deciding(const std::vector<Part> &all, int 
     return last;
 }
 
-void ReceiptMatcher::Private::apply(const Part &part, const Waiting &waiting)
+void ReceiptMatcher::Private::apply(Part part, const Waiting &waiting)
 {
     auto row = ledger.row(part.messageId);
     if (!row)
         return;
-    auto now = part;
-    const bool changed = rankOf(waiting.receipt.state) > rankOf(part.state);
-    if (changed) {
-        now.state = waiting.receipt.state;
-        now.errorCode = waiting.receipt.errorCode;
-        now.doneAtMs =
+    if (rankOf(waiting.receipt.state) > rankOf(part.state)) {
+        part.state = waiting.receipt.state;
+        part.errorCode = waiting.receipt.errorCode;
+        part.doneAtMs =
             waiting.receipt.doneAtMs ? plausible(waiting.receipt.doneAtMs, row->sentAtMs, waiting.receivedAtMs) : waiting.receivedAtMs;
         statement(updatePart, u"UPDATE part SET state = ?, error_code = ?, done_at_ms = ? WHERE message_id = ? AND seq = ?"_s)
-            .run(int(now.state), now.errorCode, now.doneAtMs, now.messageId, now.seq);
+            .run(int(part.state), part.errorCode, part.doneAtMs, part.messageId, part.seq);
+        known[{part.messageId, part.seq}] = part;
     }
     std::vector<Part> all;
-    const Part *decides = &now;
+    const Part *decides = &part;
     if (row->parts > 1) {
         all = partsOf(part.messageId);
         // With 16-bit references a text may need more parts than were counted.
@@ -377,11 +397,6 @@ void ReceiptMatcher::Private::apply(const Part &part, const Waiting &waiting)
         change.doneAtMs = decides->doneAtMs;
     }
     ledger.move(*row, change);
-}
-
-void ReceiptMatcher::Private::take(qint64 inboxId)
-{
-    statement(remove, u"DELETE FROM receipt_inbox WHERE id = ?"_s).run(inboxId);
 }
 
 } // namespace cm::service

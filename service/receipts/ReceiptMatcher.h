@@ -21,7 +21,7 @@ DlrParts dlrPartsFromWire(const QString &text);
 /// undelivered < delivered, rejected. So the order of receipts does not matter, and one that comes twice does no harm.
 ///
 /// A receipt whose id is not known waits in the inbox: for the answer of the submit that it overtook (matchEarly), or until recipient and
-/// sender fit exactly one message of the gateway whose fate is open and that is in doubt (matchInDoubt).
+/// sender fit exactly one message of the gateway whose fate is open and that is in doubt (matchWaiting).
 /// Lives on the writer thread for the length of one write job.
 class ReceiptMatcher {
 public:
@@ -30,14 +30,12 @@ public:
 
     /// Stores receipts in the inbox; answers their inbox ids, in order.
     std::vector<qint64> store(const std::vector<CarrierReceipt> &receipts);
-    /// Matches stored receipts; those that fit leave the inbox. Answers how many stay.
-    int match(const std::vector<qint64> &inboxIds);
-    /// All that wait in the inbox of this gateway, at most `limit`.
+    /// Matches receipts that were stored under these ids; those that fit leave the inbox. Answers how many stay.
+    int match(const std::vector<qint64> &inboxIds, const std::vector<CarrierReceipt> &receipts);
+    /// All that wait in the inbox of this gateway, at most `limit`. Answers how many left it.
     int matchWaiting(int limit);
-    /// A part has just been stored: applies receipts that were early. Answers how many left the inbox.
-    int matchEarly(const QString &storedId);
-    /// Messages have just become in doubt: applies receipts that wait and fit one of them. Answers how many left the inbox.
-    int matchInDoubt();
+    /// Parts have just been stored under these ids: applies receipts that were early. Answers how many left the inbox.
+    int matchEarly(const QStringList &storedIds);
 
 private:
     class Private;
