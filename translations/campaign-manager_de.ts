@@ -6,22 +6,22 @@
     <message>
         <source>%1 s</source>
         <comment>a time in seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>a time in minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>a time in hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1067,375 +1067,377 @@
     <name>cache</name>
     <message>
         <source>The local data cannot be read or written. Check the disk and the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten lassen sich nicht lesen oder schreiben. Prüfen Sie den Datenträger und die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>The local data were made by a newer version of this program. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten stammen von einer neueren Version dieses Programms. Installieren Sie diese Version.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
     </message>
     <message>
         <source>Another program uses the local data at the moment. Try again shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet gerade die lokalen Daten. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full, so the local data cannot be saved. Make room on it; the program then goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, sodass sich die lokalen Daten nicht speichern lassen. Schaffen Sie Platz; das Programm macht dann weiter.</translation>
     </message>
     <message>
         <source>The local data are damaged. They are set aside and fetched again from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten sind beschädigt. Sie werden beiseitegelegt und neu vom Dienst geholt.</translation>
     </message>
     <message>
         <source>The local data could not be read or changed, because of an error in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokalen Daten ließen sich wegen eines Fehlers in diesem Programm nicht lesen oder ändern.</translation>
     </message>
     <message>
         <source>The service sent data that this program does not understand. Update the program, or tell the administrator of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat Daten gesendet, die dieses Programm nicht versteht. Aktualisieren Sie das Programm, oder sagen Sie es dem Administrator des Dienstes.</translation>
     </message>
     <message>
         <source>It is not there any more. Somebody may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da. Jemand hat es vielleicht gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>cm::AboutDialog</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.
 
 Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain. Icons by Lucide (ISC), typeface Inter (SIL Open Font License 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.
+
+Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychain. Symbole von Lucide (ISC), Schriftart Inter (SIL Open Font License 1.1).</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
     <name>cm::AccountBox</name>
     <message>
         <source>Choose a traffic account</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkonto wählen</translation>
     </message>
     <message>
         <source>There is no active campaign account</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein aktives Kampagnenkonto</translation>
     </message>
 </context>
 <context>
     <name>cm::AccountButton</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Programm</translation>
     </message>
     <message>
         <source>Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich schließen</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>cm::AccountDialog</name>
     <message>
         <source>Create campaign account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnenkonto erstellen</translation>
     </message>
     <message>
         <source>Edit traffic account</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkonto bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Account &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto&amp;name</translation>
     </message>
     <message>
         <source>&amp;Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeigename</translation>
     </message>
     <message>
         <source>&amp;Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gateway</translation>
     </message>
     <message>
         <source>&amp;When nobody knows whether a message was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wenn niemand weiß, ob eine Nachricht gesendet wurde</translation>
     </message>
     <message>
         <source>&amp;Active</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktiv</translation>
     </message>
     <message>
         <source>Campaigns and quick sends go out through an account of this type, and its gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen und Schnellversand gehen über ein Konto dieser Art und sein Gateway hinaus.</translation>
     </message>
     <message>
         <source>Fixed: the carrier and the statistics know the account by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest: Netzbetreiber und Statistik kennen das Konto unter diesem Namen.</translation>
     </message>
     <message>
         <source>Like the account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Kontoname</translation>
     </message>
     <message>
         <source>What the users of the account see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Benutzer des Kontos sehen.</translation>
     </message>
     <message>
         <source>Choose a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway wählen</translation>
     </message>
     <message>
         <source>Wait for the delivery receipt (nobody gets it twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Zustellquittung warten (niemand bekommt sie zweimal)</translation>
     </message>
     <message>
         <source>Send it again (somebody could get it twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden (jemand könnte sie zweimal bekommen)</translation>
     </message>
     <message>
         <source>When the connection breaks before the carrier has answered, the message may have been sent or not. No protocol can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht die Verbindung ab, bevor der Netzbetreiber geantwortet hat, kann die Nachricht gesendet sein oder nicht. Kein Protokoll kann das sagen.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
         <source>Choose the gateway that its messages leave through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Gateway, über das seine Nachrichten hinausgehen.</translation>
     </message>
 </context>
 <context>
     <name>cm::AccountTableModel</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoname</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
     <name>cm::AccountsScreen</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Search in names</source>
-        <translation type="unfinished"></translation>
+        <translation>In Namen suchen</translation>
     </message>
     <message>
         <source>No traffic accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Versandkonten</translation>
     </message>
     <message>
         <source>Campaigns go out through a traffic account of type Campaign. An administrator gives you one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen gehen über ein Versandkonto der Art „Kampagne“ hinaus. Ein Administrator gibt Ihnen eines.</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto bearbeiten</translation>
     </message>
     <message>
         <source>Make inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Make active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Create campaign account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnenkonto erstellen</translation>
     </message>
     <message>
         <source>Traffic accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkonten</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Account “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto „%1“ gespeichert</translation>
     </message>
     <message>
         <source>“%1” is active</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist aktiv</translation>
     </message>
     <message>
         <source>“%1” is inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist inaktiv</translation>
     </message>
     <message>
         <source>Make this account inactive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto deaktivieren?</translation>
     </message>
     <message>
         <source>Nothing can be sent through “%1” until it is active again. Its messages stay in the statistics and the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über „%1“ lässt sich nichts senden, bis es wieder aktiv ist. Seine Nachrichten bleiben in Statistik und Verlauf.</translation>
     </message>
 </context>
 <context>
     <name>cm::AddListScreen</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Define placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter festlegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertigstellen</translation>
     </message>
     <message>
         <source>Importing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte werden importiert</translation>
     </message>
     <message>
         <source>You can leave this page: the import goes on, and the progress stays at the bottom of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können diese Seite verlassen: Der Import läuft weiter, der Fortschritt bleibt unten im Fenster sichtbar.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Add distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilerliste hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Nichts davon wurde behalten.</translation>
     </message>
 </context>
 <context>
     <name>cm::AttentionBar</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Discard the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung verwerfen</translation>
     </message>
     <message>
         <source>Discard the edit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung verwerfen?</translation>
     </message>
     <message>
         <source>%1 goes back to what the service has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht auf den Stand des Dienstes zurück.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>%1 was not accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht angenommen: %2</translation>
     </message>
     <message numerus="yes">
         <source>(%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%n weitere)</numerusform>
         </translation>
     </message>
 </context>
@@ -1443,300 +1445,300 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::BatchProducer</name>
     <message>
         <source>The messages of this campaign no longer come out as those that are already on the service, because a list or the program has changed. Nothing was sent; please launch the campaign again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten dieser Kampagne ergeben nicht mehr dieselben, die schon beim Dienst liegen, weil sich eine Liste oder das Programm geändert hat. Nichts wurde gesendet; bitte starten Sie die Kampagne erneut.</translation>
     </message>
 </context>
 <context>
     <name>cm::BusyBar</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>cm::CampaignDraft</name>
     <message>
         <source>Give the campaign a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Kampagne einen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>The name needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name braucht mindestens %n Zeichen.</numerusform>
+            <numerusform>Der Name braucht mindestens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The name can have at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name darf höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Der Name darf höchstens %n Zeichen haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The placeholder “%1” is defined twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter „%1“ ist zweimal festgelegt. Entfernen Sie einen davon.</translation>
     </message>
     <message>
         <source>Choose the column that fills the placeholder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte, die den Platzhalter „%1“ füllt.</translation>
     </message>
     <message>
         <source>The placeholder “%1” is filled from the column “%2”, which none of the chosen lists has. Choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter „%1“ wird aus der Spalte „%2“ gefüllt, die keine der gewählten Listen hat. Wählen Sie eine andere Spalte.</translation>
     </message>
     <message>
         <source>Write the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nachricht.</translation>
     </message>
     <message>
         <source>There is no placeholder “%1”: the list “%2” has no such column. Choose one from the Placeholders menu, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Platzhalter „%1“: Die Liste „%2“ hat keine solche Spalte. Wählen Sie einen aus dem Menü „Platzhalter“, oder berichtigen Sie ihn.</translation>
     </message>
     <message>
         <source>The list “%2” has no column for the placeholder “%1”. Leave the list out, or choose a placeholder that all lists have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%2“ hat keine Spalte für den Platzhalter „%1“. Lassen Sie die Liste weg, oder wählen Sie einen Platzhalter, den alle Listen haben.</translation>
     </message>
     <message>
         <source>Choose at least one contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Kontaktliste.</translation>
     </message>
     <message>
         <source>The list “%1” is still in progress. Wait until it is ready, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ ist noch in Arbeit. Warten Sie, bis sie bereit ist, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The chosen lists have no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Listen haben keine Einträge.</translation>
     </message>
     <message>
         <source>Enter the day and the time, as in 31/12/2026 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Tag und Uhrzeit ein, etwa 31/12/2026 18:00.</translation>
     </message>
     <message>
         <source>This time has passed. Choose one that lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen künftigen.</translation>
     </message>
     <message>
         <source>Choose the traffic account that the campaign is sent through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Versandkonto, über das die Kampagne gesendet wird.</translation>
     </message>
 </context>
 <context>
     <name>cm::CampaignFacts</name>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>SMS count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl SMS</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Traffic account</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkonto</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Launched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Cost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bisher</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SMS for each recipient</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS je Empfänger</numerusform>
+            <numerusform>%Ln SMS je Empfänger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln insgesamt</numerusform>
+            <numerusform>%Ln insgesamt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (Unicode)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Unicode)</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>cm::CampaignScreen</name>
     <message>
         <source>This campaign is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne gibt es nicht mehr</translation>
     </message>
     <message>
         <source>It was deleted, or you may no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gelöscht, oder Sie dürfen sie nicht mehr sehen.</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kampagnen</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Cancel campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne &amp;stornieren</translation>
     </message>
     <message>
         <source>&amp;Edit draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf &amp;bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachrichten</translation>
     </message>
     <message>
         <source>C&amp;lone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>The campaign goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne läuft weiter</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Distribution lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilerlisten</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Message preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenvorschau</translation>
     </message>
     <message>
         <source>sent of %1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>von insgesamt %1 gesendet</translation>
     </message>
     <message>
         <source>A list that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste, die es nicht mehr gibt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Quick send: the numbers were typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellversand: Die Nummern wurden eingetippt</translation>
     </message>
     <message>
         <source>No list chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Liste gewählt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause this campaign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne anhalten?</translation>
     </message>
     <message>
         <source>Messages that have not been sent yet wait until you resume. Those on their way still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendete Nachrichten warten, bis Sie fortsetzen. Die unterwegs sind, kommen noch an.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The campaign is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne ist angehalten</translation>
     </message>
     <message>
         <source>Cancel this campaign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne stornieren?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) have not been sent yet and will never be. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht ist noch nicht gesendet und wird es nie. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Nachrichten sind noch nicht gesendet und werden es nie. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne stornieren</translation>
     </message>
     <message>
         <source>The campaign was canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne wurde storniert</translation>
     </message>
     <message>
         <source>“%1” saved as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf löschen?</translation>
     </message>
     <message>
         <source>“%1” is deleted for good. Nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird endgültig gelöscht. Nichts davon wurde gesendet.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Draft “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1744,362 +1746,362 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>%1 / %2 (%3)</source>
         <comment>sent / total (per cent)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 (%3)</translation>
     </message>
     <message>
         <source>Paused (%1)</source>
         <comment>with per cent sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a status and its reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sent / Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet / Gesamt</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
     <name>cm::Campaigns</name>
     <message>
         <source>A draft. Nothing is sent until you launch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf. Nichts wird gesendet, bis Sie ihn starten.</translation>
     </message>
     <message>
         <source>Starts by itself on %1, also when this program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet von selbst am %1, auch wenn dieses Programm geschlossen ist.</translation>
     </message>
     <message>
         <source>The messages are being prepared. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten werden vorbereitet. Noch ist nichts gesendet.</translation>
     </message>
     <message>
         <source>The messages are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten sind unterwegs.</translation>
     </message>
     <message>
         <source>What has not been sent yet waits until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht gesendet ist, wartet, bis Sie fortsetzen.</translation>
     </message>
     <message>
         <source>It was canceled; what had not been sent by then will not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde storniert; was bis dahin nicht gesendet war, wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Every message has been sent. Receipts may still arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten sind gesendet. Quittungen können noch eintreffen.</translation>
     </message>
     <message>
         <source>It could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht gesendet werden.</translation>
     </message>
     <message>
         <source>%n message(s) in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Nachricht(en) ungewiss</translation>
     </message>
     <message>
         <source>%1: the connection broke before the carrier confirmed. It may have sent them or not, and nobody can tell until its delivery receipt arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Verbindung brach ab, bevor der Netzbetreiber bestätigte. Er kann sie gesendet haben oder nicht; das weiß niemand, bis die Zustellquittung eintrifft.</translation>
     </message>
     <message>
         <source>They are not sent again by themselves, so that nobody gets a message twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nicht von selbst erneut gesendet, damit niemand eine Nachricht zweimal bekommt.</translation>
     </message>
     <message>
         <source>This traffic account sends them again, so that a recipient could get one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versandkonto sendet sie erneut, sodass ein Empfänger eine zweimal bekommen könnte.</translation>
     </message>
     <message>
         <source>“%1” (character %2) is not in the SMS alphabet, and Unicode is switched off in the settings. Replace it, or switch Unicode on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (Zeichen %2) gehört nicht zum SMS-Alphabet, und Unicode ist in den Einstellungen ausgeschaltet. Ersetzen Sie es, oder schalten Sie Unicode ein.</translation>
     </message>
     <message>
         <source>“%1” (character %2) makes it a Unicode message: 70 characters in one SMS instead of 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (Zeichen %2) macht daraus eine Unicode-Nachricht: 70 statt 160 Zeichen je SMS.</translation>
     </message>
     <message>
         <source>no price known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis bekannt</translation>
     </message>
     <message>
         <source>about %1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
     <name>cm::CampaignsScreen</name>
     <message>
         <source>Search in names</source>
-        <translation type="unfinished"></translation>
+        <translation>In Namen suchen</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagnen</translation>
     </message>
     <message>
         <source>A campaign sends one message to everybody on your lists, personalized for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne sendet eine Nachricht an alle auf Ihren Listen, für jeden persönlich.</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne erstellen</translation>
     </message>
     <message>
         <source>View details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten ansehen</translation>
     </message>
     <message>
         <source>Clone campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne kopieren</translation>
     </message>
     <message>
         <source>Edit draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf bearbeiten</translation>
     </message>
     <message>
         <source>Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf löschen</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>“%1” saved as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf löschen?</translation>
     </message>
     <message>
         <source>“%1” is deleted for good. Nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird endgültig gelöscht. Nichts davon wurde gesendet.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Draft “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
     <name>cm::ChartCard</name>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm zeigen</translation>
     </message>
 </context>
 <context>
     <name>cm::ChoicePage</name>
     <message>
         <source>Welcome to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei %1</translation>
     </message>
     <message>
         <source>Import contacts, write a message, send it to everybody once, and see what became of each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte importieren, Nachricht schreiben, an alle genau einmal senden und sehen, was aus jeder geworden ist.</translation>
     </message>
     <message>
         <source>Work on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer arbeiten</translation>
     </message>
     <message>
         <source>Everything stays here. Nothing to set up: start with the built-in practice carrier, add a real one when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt hier. Nichts einzurichten: Beginnen Sie mit dem eingebauten Übungsnetz, und fügen Sie ein echtes hinzu, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>Quick start</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellstart</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>Your company runs the service. Sign in with your e-mail address; you can also go on working offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Firma betreibt den Dienst. Melden Sie sich mit Ihrer E-Mail-Adresse an; Sie können auch ohne Netz weiterarbeiten.</translation>
     </message>
     <message>
         <source>You can change this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich später ändern.</translation>
     </message>
 </context>
 <context>
     <name>cm::CloneDialog</name>
     <message>
         <source>Clone campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne kopieren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>%1 – copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Kopie</translation>
     </message>
     <message>
         <source>&amp;Name of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Kopie</translation>
     </message>
     <message>
         <source>The copy is saved as a draft with the same sender, lists and message. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird als Entwurf mit demselben Absender, denselben Listen und derselben Nachricht gespeichert. Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
     <name>cm::ColumnHeader</name>
     <message>
         <source>Placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Spalte %1 ist</translation>
     </message>
     <message>
         <source>Name of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Spalte %1</translation>
     </message>
     <message>
         <source>Name of the placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Platzhalters</translation>
     </message>
     <message>
         <source>Receives the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt die SMS</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importiert</translation>
     </message>
 </context>
 <context>
     <name>cm::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>cm::ConnectForm</name>
     <message>
         <source>This is no address of a server. It looks like “sms.example.com”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Serveradresse. Sie sieht aus wie „sms.example.com“.</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt …</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>Ask whoever runs the service in your company for its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer in Ihrer Firma den Dienst betreibt, nach seiner Adresse.</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>cm::ContactFile</name>
     <message>
         <source>There is nothing to import yet. Please paste the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu importieren. Bitte fügen Sie die Kontakte ein.</translation>
     </message>
     <message>
         <source>The file “%1” is empty. Please choose a file with contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist leer. Bitte wählen Sie eine Datei mit Kontakten.</translation>
     </message>
     <message>
         <source>“%1” is not a text file. Please choose a file with one contact a line: CSV, TSV or TXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Textdatei. Bitte wählen Sie eine Datei mit einem Kontakt je Zeile: CSV, TSV oder TXT.</translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet. Please save it as CSV in your spreadsheet program and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Tabelle. Bitte speichern Sie sie in Ihrer Tabellenkalkulation als CSV und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht zu Ende gelesen werden.</translation>
     </message>
     <message>
         <source>The file “%1” does not exist any more. Please choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht mehr. Bitte wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be opened. Please check that you may read it and that no other program has locked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht öffnen. Prüfen Sie, ob Sie sie lesen dürfen und kein anderes Programm sie sperrt.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung „%1“ ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>You have pasted %n contact(s); at most %1 can be pasted. Please put them into a file and upload that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben %n Kontakt eingefügt; höchstens %1 sind möglich. Bitte speichern Sie ihn in einer Datei und laden Sie diese hoch.</numerusform>
+            <numerusform>Sie haben %n Kontakte eingefügt; höchstens %1 sind möglich. Bitte speichern Sie sie in einer Datei und laden Sie diese hoch.</numerusform>
         </translation>
     </message>
 </context>
@@ -2107,1066 +2109,1066 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::ContactSource</name>
     <message>
         <source>No column holds the phone numbers. Please choose the one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält die Telefonnummern. Bitte wählen Sie die richtige.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ konnte nicht zu Ende gelesen werden.</translation>
     </message>
     <message>
         <source>The file “%1” was changed while it was being read. Nothing was imported; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ wurde beim Lesen verändert. Nichts wurde importiert; bitte versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The disk is full: the rows that were left out could not be written down. Nothing was imported; please make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Die weggelassenen Zeilen ließen sich nicht festhalten. Nichts wurde importiert; bitte schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The rows that were left out could not be written into “%1”. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weggelassenen Zeilen ließen sich nicht in „%1“ schreiben. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The recipient has opted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat sich abgemeldet.</translation>
     </message>
 </context>
 <context>
     <name>cm::ContactsScreen</name>
     <message>
         <source>Search in names</source>
-        <translation type="unfinished"></translation>
+        <translation>In Namen suchen</translation>
     </message>
     <message>
         <source>No distribution lists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verteilerlisten</translation>
     </message>
     <message>
         <source>A distribution list holds the phone numbers that a campaign goes to. Bring one in from a file, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verteilerliste enthält die Telefonnummern, an die eine Kampagne geht. Laden Sie eine Datei, oder fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>Add distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilerliste hinzufügen</translation>
     </message>
     <message>
         <source>Preview the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge ansehen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Delete list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste löschen</translation>
     </message>
     <message>
         <source>Distribution lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilerlisten</translation>
     </message>
     <message>
         <source>Delete this distribution list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verteilerliste löschen?</translation>
     </message>
     <message>
         <source>“%1” and its %2 entries are deleted for good. This cannot be undone. Campaigns that were sent to it stay in the statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und ihre %2 Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen. Kampagnen, die an sie gingen, bleiben in der Statistik.</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>List “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
     <name>cm::CountsBar</name>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Where the messages stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Nachrichten stehen</translation>
     </message>
 </context>
 <context>
     <name>cm::CreateCampaignScreen</name>
     <message>
         <source>Sender &amp; Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender und Empfänger</translation>
     </message>
     <message>
         <source>Message &amp; Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht und Vorschau</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Save &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Launch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten …</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne erstellen</translation>
     </message>
     <message>
         <source>Edit campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne bearbeiten</translation>
     </message>
     <message>
         <source>Your unsaved draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr nicht gespeicherter Entwurf ist wieder da.</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>“%1” saved as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Kept on this computer at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt: %1</translation>
     </message>
 </context>
 <context>
     <name>cm::DashboardScreen</name>
     <message>
         <source>Network not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz unbekannt</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Nachrichten</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellrate</translation>
     </message>
     <message>
         <source>Add distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilerliste hinzufügen</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne erstellen</translation>
     </message>
     <message>
         <source>Nothing was sent in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>SMS traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Verkehr</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellstatus</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Cost by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Land</translation>
     </message>
     <message>
         <source>Traffic per country</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr nach Land</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>Your traffic will appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint Ihr Versand</translation>
     </message>
     <message>
         <source>Import your contacts first, then create a campaign. As soon as messages go out, this page shows how many were sent, what they cost and how many arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie zuerst Ihre Kontakte, und erstellen Sie dann eine Kampagne. Sobald Nachrichten hinausgehen, zeigt diese Seite, wie viele gesendet wurden, was sie kosteten und wie viele ankamen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterwegs</translation>
     </message>
     <message>
         <source>%1 cent a message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cent je Nachricht</translation>
     </message>
     <message>
         <source>%1 undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht zugestellt</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittelt</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Länder</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>MCCMNC</source>
-        <translation type="unfinished"></translation>
+        <translation>MCCMNC</translation>
     </message>
     <message>
         <source>All traffic accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versandkonten</translation>
     </message>
     <message numerus="yes">
         <source>%n traffic account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versandkonto</numerusform>
+            <numerusform>%n Versandkonten</numerusform>
         </translation>
     </message>
     <message>
         <source>Traffic accounts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkonten: %1</translation>
     </message>
 </context>
 <context>
     <name>cm::DateRangeMenu</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: %1</translation>
     </message>
     <message>
         <source>Choose the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum wählen</translation>
     </message>
 </context>
 <context>
     <name>cm::Engine</name>
     <message>
         <source>Import “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ importieren</translation>
     </message>
     <message>
         <source>Launch “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ starten</translation>
     </message>
     <message>
         <source>Launch campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne starten</translation>
     </message>
 </context>
 <context>
     <name>cm::EngineCore</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>The service of this program has stopped and is being started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst dieses Programms ist stehen geblieben und wird wieder gestartet.</translation>
     </message>
     <message>
         <source>No workspace is open. Open one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich ist geöffnet. Öffnen Sie zuerst einen.</translation>
     </message>
 </context>
 <context>
     <name>cm::EntryTableModel</name>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
 </context>
 <context>
     <name>cm::FileDrop</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>This file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>&amp;Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Datei wählen …</translation>
     </message>
     <message>
         <source>Drop the file to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um die Datei zu verwenden</translation>
     </message>
     <message>
         <source>Drag your contact file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Ihre Kontaktdatei hierher</translation>
     </message>
     <message>
         <source>CSV, TSV or text, with one contact on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV oder Text, mit einem Kontakt je Zeile</translation>
     </message>
     <message>
         <source>&amp;Browse for contact list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktliste &amp;durchsuchen …</translation>
     </message>
     <message>
         <source>Choose another file instead of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt %1 eine andere Datei wählen</translation>
     </message>
     <message>
         <source>Browse for contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kontaktliste suchen</translation>
     </message>
 </context>
 <context>
     <name>cm::FilterPanel</name>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Not equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleich</translation>
     </message>
     <message>
         <source>Starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit</translation>
     </message>
     <message>
         <source>Ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält nicht</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht %2</translation>
     </message>
     <message>
         <source>%1 starts with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit „%2“</translation>
     </message>
     <message>
         <source>%1 ends with “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet mit „%2“</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält „%2“</translation>
     </message>
     <message>
         <source>%1 does not contain “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nicht „%2“</translation>
     </message>
 </context>
 <context>
     <name>cm::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>cm::FormField</name>
     <message>
         <source>About “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Über „%1“</translation>
     </message>
 </context>
 <context>
     <name>cm::GatewayCard</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung prüfen</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht</translation>
     </message>
     <message>
         <source>Practice carrier: no SMS leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz: Keine SMS verlässt diesen Computer</translation>
     </message>
     <message>
         <source>SMPP at %1:%2 as “%3”%4</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP bei %1:%2 als „%3“%4</translation>
     </message>
     <message>
         <source>, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>, verschlüsselt</translation>
     </message>
     <message>
         <source>Test the connection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung von %1 prüfen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert.</translation>
     </message>
     <message>
         <source>The connection does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung funktioniert nicht.</translation>
     </message>
 </context>
 <context>
     <name>cm::GatewayDialog</name>
     <message>
         <source>Add practice carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz hinzufügen</translation>
     </message>
     <message>
         <source>Edit practice carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz bearbeiten</translation>
     </message>
     <message>
         <source>Add SMPP gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP-Gateway hinzufügen</translation>
     </message>
     <message>
         <source>Edit SMPP gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP-Gateway bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save and &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und &amp;prüfen</translation>
     </message>
     <message>
         <source>For example: Carrier in Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Netzbetreiber in Deutschland</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Stored; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert; leer lassen, um es zu behalten</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>The service stores it encrypted. It can be replaced, but nobody can read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst speichert es verschlüsselt. Es lässt sich ersetzen, aber niemand kann es wieder lesen.</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>Encrypt the connection (T&amp;LS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verschlüsseln (T&amp;LS)</translation>
     </message>
     <message>
         <source>W&amp;indow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most so many are in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nachrichten gleichzeitig auf die Antwort des Netzbetreibers warten dürfen. Bricht die Verbindung ab, sind höchstens so viele ungewiss.</translation>
     </message>
     <message>
         <source>SMS per &amp;second</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS je &amp;Sekunde</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>System I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>System-I&amp;D</translation>
     </message>
     <message>
         <source>&amp;Bind type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bindungsart</translation>
     </message>
     <message>
         <source>Transceiver: one connection for both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transceiver: eine Verbindung für beide Richtungen</translation>
     </message>
     <message>
         <source>Transmitter and receiver: one each</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitter und Receiver: je eine</translation>
     </message>
     <message>
         <source>Transmitter only: no receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Transmitter: keine Quittungen</translation>
     </message>
     <message>
         <source>&amp;Advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweiterte Einstellungen</translation>
     </message>
     <message>
         <source>By the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Nummer</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>International</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>National</translation>
     </message>
     <message>
         <source>Network specific</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzspezifisch</translation>
     </message>
     <message>
         <source>Subscriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Alphanumeric</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphanumerisch</translation>
     </message>
     <message>
         <source>Abbreviated</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgekürzt</translation>
     </message>
     <message>
         <source>ISDN (E.164)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISDN (E.164)</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>System type</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtyp</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Keep-alive every</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenszeichen alle</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Answer awaited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Antwort warten</translation>
     </message>
     <message>
         <source>Receipts of long messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittungen langer Nachrichten</translation>
     </message>
     <message>
         <source>One for each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für jeden Teil</translation>
     </message>
     <message>
         <source>For the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den ersten Teil</translation>
     </message>
     <message>
         <source>For the last part</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den letzten Teil</translation>
     </message>
     <message>
         <source>For any one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Für irgendeinen Teil</translation>
     </message>
     <message>
         <source>Message ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-IDs</translation>
     </message>
     <message>
         <source>As they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie kommen</translation>
     </message>
     <message>
         <source>Hexadecimal or decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimal oder dezimal</translation>
     </message>
     <message>
         <source>Long messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Nachrichten</translation>
     </message>
     <message>
         <source>Header, 8-bit reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf, 8-Bit-Referenz</translation>
     </message>
     <message>
         <source>Header, 16-bit reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf, 16-Bit-Referenz</translation>
     </message>
     <message>
         <source>SAR parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR-Parameter</translation>
     </message>
     <message>
         <source>In one piece (message_payload)</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Stück (message_payload)</translation>
     </message>
     <message>
         <source>Encoding of SMS text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung von SMS-Text</translation>
     </message>
     <message>
         <source>GSM 7 bit (3GPP 23.038)</source>
-        <translation type="unfinished"></translation>
+        <translation>GSM 7 Bit (3GPP 23.038)</translation>
     </message>
     <message>
         <source>Latin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latin 1</translation>
     </message>
     <message>
         <source>Sender: type of number</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender: Nummernart</translation>
     </message>
     <message>
         <source>Sender: numbering plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender: Nummerierungsplan</translation>
     </message>
     <message>
         <source>Recipient: type of number</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger: Nummernart</translation>
     </message>
     <message>
         <source>Recipient: numbering plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger: Nummerierungsplan</translation>
     </message>
     <message>
         <source>The practice carrier behaves like a real one: it takes messages, answers, and sends receipts. No SMS leaves this computer and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsnetz verhält sich wie ein echtes: Es nimmt Nachrichten an, antwortet und sendet Quittungen. Keine SMS verlässt diesen Computer, und nichts wird berechnet.</translation>
     </message>
     <message>
         <source>&amp;Answers after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwortet nach</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>&amp;Receipts after about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quittungen nach etwa</translation>
     </message>
     <message>
         <source>&amp;Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht zugestellt</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>cm::GatewayForm</name>
     <message>
         <source>%1 must lie between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
     </message>
     <message>
         <source>Give the gateway a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Gateway einen Namen.</translation>
     </message>
     <message>
         <source>Enter the carrier&apos;s host name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Hostnamen oder die Adresse des Netzbetreibers ein.</translation>
     </message>
     <message>
         <source>Enter the host alone: no “smpp://” before it, and the port in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur den Host ein: kein „smpp://“ davor, und den Port in sein eigenes Feld.</translation>
     </message>
     <message>
         <source>The port</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port</translation>
     </message>
     <message>
         <source>Enter the system ID that the carrier gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die System-ID ein, die Sie vom Netzbetreiber haben.</translation>
     </message>
     <message>
         <source>A system ID has at most 15 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine System-ID hat höchstens 15 Zeichen.</translation>
     </message>
     <message>
         <source>An SMPP password has at most 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SMPP-Passwort hat höchstens 8 Zeichen.</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster</translation>
     </message>
     <message>
         <source>The rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rate</translation>
     </message>
     <message>
         <source>The keep-alive interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand der Lebenszeichen</translation>
     </message>
     <message>
         <source>The response time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit auf Antworten</translation>
     </message>
     <message>
         <source>The answer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortzeit</translation>
     </message>
     <message>
         <source>The receipt time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit bis zur Quittung</translation>
     </message>
     <message>
         <source>The undelivered share</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil nicht zugestellter</translation>
     </message>
     <message>
         <source>A system type has at most 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Systemtyp hat höchstens 12 Zeichen.</translation>
     </message>
     <message>
         <source>The number of connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Verbindungen</translation>
     </message>
 </context>
 <context>
     <name>cm::GatewaysPage</name>
     <message>
         <source>No gateways yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gateways</translation>
     </message>
     <message>
         <source>A gateway is the way out to a carrier. Add the SMPP access that your carrier gave you, or the practice carrier to try things out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway ist der Weg zu einem Netzbetreiber. Fügen Sie den SMPP-Zugang Ihres Netzbetreibers hinzu, oder das Übungsnetz zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Add &amp;gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gateway hinzufügen</translation>
     </message>
     <message>
         <source>SMPP gateway…</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP-Gateway …</translation>
     </message>
     <message>
         <source>Practice carrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz …</translation>
     </message>
     <message>
         <source>Add SMPP gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPP-Gateway hinzufügen</translation>
     </message>
     <message>
         <source>Add practice carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz hinzufügen</translation>
     </message>
     <message>
         <source>Campaign accounts send through these. Passwords are stored encrypted by the service and cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnenkonten senden hierüber. Passwörter speichert der Dienst verschlüsselt; sie lassen sich nicht zurücklesen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Gateway “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway „%1“ gespeichert</translation>
     </message>
     <message>
         <source>Delete this gateway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gateway löschen?</translation>
     </message>
     <message>
         <source>“%1” and its stored password are deleted. A gateway that an account uses cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und sein gespeichertes Passwort werden gelöscht. Ein Gateway, das ein Konto verwendet, lässt sich nicht löschen.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Gateway “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
     <name>cm::HistoryScreen</name>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Message ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-ID</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>MCCMNC</source>
-        <translation type="unfinished"></translation>
+        <translation>MCCMNC</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellstatus</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Traffic account</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkonto</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copies the checked messages as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die angekreuzten Nachrichten als Tabelle</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachrichten</translation>
     </message>
     <message>
         <source>Every message that goes out is listed here, with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jede Nachricht, die hinausgeht, und was aus ihr geworden ist.</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne erstellen</translation>
     </message>
     <message>
         <source>Message history</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenverlauf</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht kopiert</numerusform>
+            <numerusform>%n Nachrichten kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -3174,114 +3176,114 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::Import</name>
     <message>
         <source>Comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma  ,</translation>
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon  ;</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar  |</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich  |</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, little endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, Little Endian)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16, big endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16, Big Endian)</translation>
     </message>
     <message>
         <source>None: all numbers have a country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: Alle Nummern haben eine Landesvorwahl</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
 </context>
 <context>
     <name>cm::ImportColumnsPage</name>
     <message>
         <source>The first line names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>&amp;Country of national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land nationaler Nummern</translation>
     </message>
     <message>
         <source>Numbers without a country code are read as numbers of this country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern ohne Landesvorwahl werden als Nummern dieses Landes gelesen.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen</translation>
     </message>
     <message>
         <source>Define placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter festlegen</translation>
     </message>
     <message numerus="yes">
         <source>about %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Kontakt</numerusform>
+            <numerusform>etwa %n Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; the first %2 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die ersten %2 sind zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have no valid phone number; the report will list such rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon hat keine gültige Telefonnummer; der Bericht wird solche Zeilen auflisten.</numerusform>
+            <numerusform>%n davon haben keine gültige Telefonnummer; der Bericht wird solche Zeilen auflisten.</numerusform>
         </translation>
     </message>
 </context>
@@ -3289,225 +3291,225 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::ImportDraft</name>
     <message>
         <source>Give the list a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Liste einen Namen.</translation>
     </message>
     <message numerus="yes">
         <source>The name can have at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name darf höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Der Name darf höchstens %n Zeichen haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file with contacts, or drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Kontakten, oder ziehen Sie eine hierher.</translation>
     </message>
     <message>
         <source>Paste the contacts, one on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Kontakte ein, einen je Zeile.</translation>
     </message>
     <message>
         <source>Column %1 needs a name. Name it, or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 braucht einen Namen. Benennen Sie sie, oder lassen Sie die Spalte weg.</translation>
     </message>
     <message>
         <source>The name of column %1 is too long: at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Spalte %1 ist zu lang: höchstens %2 Zeichen.</translation>
     </message>
     <message>
         <source>The name of column %1 cannot have braces or “|”: messages use them to mark placeholders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Spalte %1 darf keine geschweiften Klammern und kein „|“ haben: Damit kennzeichnen Nachrichten Platzhalter.</translation>
     </message>
     <message>
         <source>Columns %1 and %2 have the same name “%3”. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten %1 und %2 heißen beide „%3“. Ändern Sie einen der Namen.</translation>
     </message>
     <message>
         <source>Mark the column that holds the phone numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen Sie die Spalte mit den Telefonnummern.</translation>
     </message>
 </context>
 <context>
     <name>cm::ImportReportPage</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>Rows that were not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommene Zeilen</translation>
     </message>
     <message>
         <source>&amp;Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abgelehnte Zeilen speichern …</translation>
     </message>
     <message>
         <source>&amp;Create a campaign with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne damit &amp;erstellen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>No contact of “%1” could be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt von „%1“ ließ sich importieren</translation>
     </message>
     <message>
         <source>“%1” is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereit</translation>
     </message>
     <message>
         <source>Every row of the file became a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile der Datei wurde zu einem Kontakt.</translation>
     </message>
     <message>
         <source>%1 of %2 rows became contacts. The others and the reasons are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen wurden zu Kontakten. Die übrigen stehen mit dem Grund darunter.</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown; the saved file has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 sind zu sehen; die gespeicherte Datei enthält alle.</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
         <source>%1 - rejected rows.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - abgelehnte Zeilen.csv</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The file could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
     <name>cm::ImportSourcePage</name>
     <message>
         <source>For example: Customers, spring 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Kunden, Frühjahr 2026</translation>
     </message>
     <message>
         <source>List &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Liste</translation>
     </message>
     <message>
         <source>&amp;Upload a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;hochladen</translation>
     </message>
     <message>
         <source>&amp;Paste contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Contacts, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontakte, einer je Zeile</translation>
     </message>
     <message>
         <source>&amp;Separator between the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen der Spalten</translation>
     </message>
     <message>
         <source>How a list looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht eine Liste aus</translation>
     </message>
     <message>
         <source>One contact on each line. One column holds the phone numbers; the others become placeholders that personalize your messages. You name them in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontakt je Zeile. Eine Spalte enthält die Telefonnummern; die anderen werden zu Platzhaltern für persönliche Nachrichten. Sie benennen sie im nächsten Schritt.</translation>
     </message>
     <message>
         <source>UTF-8, UTF-16 and Windows-1252 are recognised, and so are the separators  ,  ;  |  tab and space. Save an Excel workbook as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, UTF-16 und Windows-1252 werden erkannt, ebenso die Trennzeichen  ,  ;  |  Tabulator und Leerzeichen. Speichern Sie eine Excel-Mappe zuerst als CSV.</translation>
     </message>
     <message>
         <source>&amp;Download sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel herunterladen</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>At most %n contact(s) can be pasted. Save them as a file and upload it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Kontakt lässt sich einfügen. Speichern Sie sie als Datei und laden Sie diese hoch.</numerusform>
+            <numerusform>Höchstens %n Kontakte lassen sich einfügen. Speichern Sie sie als Datei und laden Sie diese hoch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktliste wählen</translation>
     </message>
     <message>
         <source>Contact lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktlisten (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The sample could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ließ sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
     <name>cm::ImportTask</name>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen</translation>
     </message>
     <message>
         <source>Importing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte werden importiert</translation>
     </message>
     <message>
         <source>The workspace was closed before the import had finished. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde geschlossen, bevor der Import fertig war. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The list needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste braucht einen Namen.</translation>
     </message>
     <message>
         <source>Every recipient of this file has opted out. No list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Empfänger dieser Datei haben sich abgemeldet. Es wurde keine Liste angelegt.</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeschlossen</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>cm::InlineMessage</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3515,92 +3517,92 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>%1: %2</source>
         <comment>a job and its step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
         <comment>a job and how far it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
 </context>
 <context>
     <name>cm::JobProgress</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Stunde</numerusform>
+            <numerusform>noch %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>cm::JobsButton</name>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message numerus="yes">
         <source>Jobs: %n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufträge: %n läuft</numerusform>
+            <numerusform>Aufträge: %n laufen</numerusform>
         </translation>
     </message>
 </context>
@@ -3608,188 +3610,188 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::LaunchCheck</name>
     <message>
         <source>Please choose the traffic account that the campaign is sent by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie das Versandkonto, über das die Kampagne gesendet wird.</translation>
     </message>
     <message>
         <source>The traffic account of this campaign does not exist any more. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versandkonto dieser Kampagne gibt es nicht mehr. Bitte wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The traffic account “%1” is not for campaigns. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versandkonto „%1“ ist nicht für Kampagnen. Bitte wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The traffic account “%1” is inactive. Please choose another one, or activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versandkonto „%1“ ist inaktiv. Bitte wählen Sie ein anderes, oder aktivieren Sie es.</translation>
     </message>
     <message>
         <source>The name of the campaign must have 3 to 50 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Kampagne muss 3 bis 50 Zeichen haben.</translation>
     </message>
     <message>
         <source>Please choose at least one distribution list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie mindestens eine Verteilerliste.</translation>
     </message>
     <message>
         <source>A distribution list of this campaign does not exist any more. Please choose the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verteilerliste dieser Kampagne gibt es nicht mehr. Bitte wählen Sie die Listen erneut.</translation>
     </message>
     <message>
         <source>The list “%1” is not ready: its import is not finished, or has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ ist nicht bereit: Ihr Import ist nicht fertig oder fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The scheduled time has passed. Please choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geplante Zeitpunkt ist vorbei. Bitte wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The campaign has no message. Please write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne hat keine Nachricht. Bitte schreiben Sie eine.</translation>
     </message>
 </context>
 <context>
     <name>cm::LaunchTask</name>
     <message>
         <source>This campaign does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This campaign has ended. Clone it to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne ist beendet. Kopieren Sie sie, um sie erneut zu senden.</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet</translation>
     </message>
     <message>
         <source>Uploading messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden hochgeladen</translation>
     </message>
     <message>
         <source>Checking that everything has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob alles angekommen ist</translation>
     </message>
     <message>
         <source>Launching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <source>Making it a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wieder zum Entwurf</translation>
     </message>
     <message>
         <source>Waiting until your latest edits have reached the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Ihre letzten Änderungen beim Dienst sind</translation>
     </message>
     <message>
         <source>Somebody else has changed this campaign since you saw it. Nothing was sent; please look at it again and launch it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Kampagne geändert, seit Sie sie gesehen haben. Nichts wurde gesendet; bitte sehen Sie sie noch einmal an und starten Sie sie dann.</translation>
     </message>
     <message>
         <source>Nobody would get a message: the lists are empty, or nothing remains of the message for any of the recipients. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekäme eine Nachricht: Die Listen sind leer, oder von der Nachricht bleibt für keinen Empfänger etwas übrig. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Waiting for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Entscheidung</translation>
     </message>
     <message numerus="yes">
         <source>More than %n minute(s) have passed since this campaign was launched. Everything is ready; shall it go out now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit dem Start dieser Kampagne ist mehr als %n Minute vergangen. Alles ist bereit; soll sie jetzt hinausgehen?</numerusform>
+            <numerusform>Seit dem Start dieser Kampagne sind mehr als %n Minuten vergangen. Alles ist bereit; soll sie jetzt hinausgehen?</numerusform>
         </translation>
     </message>
     <message>
         <source>The launch was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The workspace was closed. The launch goes on by itself when it is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde geschlossen. Der Start geht von selbst weiter, wenn er wieder geöffnet ist.</translation>
     </message>
 </context>
 <context>
     <name>cm::ListInfoDialog</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>Successful campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreiche Kampagnen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Left out at the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Import weggelassen</translation>
     </message>
     <message>
         <source>%1 invalid, %2 duplicates, %3 opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungültig, %2 doppelt, %3 abgemeldet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Create a campaign with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne damit &amp;erstellen</translation>
     </message>
 </context>
 <context>
     <name>cm::ListPanel</name>
     <message>
         <source>Select contact lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktlisten wählen</translation>
     </message>
     <message>
         <source>Search in names</source>
-        <translation type="unfinished"></translation>
+        <translation>In Namen suchen</translation>
     </message>
     <message>
         <source>No distribution lists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verteilerlisten</translation>
     </message>
     <message>
         <source>Add one under Contacts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst unter „Kontakte“ eine hinzu.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>No list is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste ist gewählt.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Liste</numerusform>
+            <numerusform>%Ln Listen</numerusform>
         </translation>
     </message>
 </context>
@@ -3797,30 +3799,30 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::ListPreviewDialog</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Search in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>In Nummern suchen</translation>
     </message>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge</translation>
     </message>
     <message>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist leer.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3828,2760 +3830,2763 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>%1: %2</source>
         <comment>a status and its reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
     <name>cm::LocalService</name>
     <message>
         <source>The folder for the data of this computer cannot be made. Check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Daten dieses Computers lässt sich nicht anlegen. Prüfen Sie den Datenträger und seine Rechte.</translation>
     </message>
     <message>
         <source>The service of this program could not be started. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst dieses Programms ließ sich nicht starten. Installieren Sie das Programm erneut.</translation>
     </message>
     <message>
         <source>Another window of this program, or another program, works with the data of this computer already. Close it, and then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster dieses Programms oder ein anderes Programm arbeitet schon mit den Daten dieses Computers. Schließen Sie es, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>cm::MainWindow</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Quit while work is going on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, während noch gearbeitet wird?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) running. An upload goes on at the next start; an import starts again from its beginning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag läuft. Ein Hochladen geht beim nächsten Start weiter; ein Import beginnt wieder von vorn.</numerusform>
+            <numerusform>%n Aufträge laufen. Ein Hochladen geht beim nächsten Start weiter; ein Import beginnt wieder von vorn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>cm::MessageEditor</name>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
     <name>cm::MessageStep</name>
     <message>
         <source>Message preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenvorschau</translation>
     </message>
     <message>
         <source>Write your message. Personalize it with the Placeholders button, as in: Hello {Name|there}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihre Nachricht. Persönlich wird sie mit der Schaltfläche „Platzhalter“, etwa: Hallo {Name|Sie}</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>S&amp;chedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitplan</translation>
     </message>
     <message>
         <source>Day and time, in the form day/month/year hours:minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit in der Form Tag/Monat/Jahr Stunden:Minuten</translation>
     </message>
     <message>
         <source>&amp;Traffic account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versandkonto</translation>
     </message>
     <message>
         <source>It starts by itself at that time, also when this program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet dann von selbst, auch wenn dieses Programm geschlossen ist.</translation>
     </message>
     <message>
         <source>Without a schedule it starts as soon as you launch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeitplan beginnt sie, sobald Sie sie starten.</translation>
     </message>
     <message>
         <source>There is no active campaign account that you may use. An administrator can create one under Traffic accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein aktives Kampagnenkonto, das Sie verwenden dürfen. Ein Administrator kann unter „Versandkonten“ eines anlegen.</translation>
     </message>
     <message>
         <source>Practice carrier: everything works as with a real one, but no SMS leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz: Alles läuft wie mit einem echten, aber keine SMS verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>This recipient has nothing for %1. A fall-back such as {%2|there} fills the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Empfänger hat nichts für %1. Ein Ersatztext wie {%2|dort} füllt die Lücke.</translation>
     </message>
     <message>
         <source>Checking every recipient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Empfänger wird geprüft …</translation>
     </message>
     <message>
         <source>%1 per recipient, %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Empfänger, %2 insgesamt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2 SMS per recipient, %3 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 SMS je Empfänger, %3 insgesamt.</translation>
     </message>
 </context>
 <context>
     <name>cm::MessageTableModel</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Sent date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendedatum</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>MCCMNC</source>
-        <translation type="unfinished"></translation>
+        <translation>MCCMNC</translation>
     </message>
     <message>
         <source>Error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellstatus</translation>
     </message>
     <message>
         <source>Delivery date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustelldatum</translation>
     </message>
     <message>
         <source>DLR time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustelldauer</translation>
     </message>
     <message>
         <source>Price [EUR c]</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis [EUR c]</translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>Message ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-ID</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
 </context>
 <context>
     <name>cm::NumberChips</name>
     <message>
         <source>%1, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entfernen</translation>
     </message>
     <message>
         <source>%1, not valid: %2, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gültig: %2, entfernen</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>%1 is selected; press Delete again to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgewählt; drücken Sie noch einmal Entf, um sie zu entfernen</translation>
     </message>
 </context>
 <context>
     <name>cm::OpeningPage</name>
     <message>
         <source>The reason is not known; the log may tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund ist nicht bekannt; das Protokoll verrät vielleicht mehr.</translation>
     </message>
     <message>
         <source>Your workspace could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Arbeitsbereich ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Opening your workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Arbeitsbereich wird geöffnet …</translation>
     </message>
     <message>
         <source>The service on this computer is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst auf diesem Computer startet.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Choose another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Weg wählen</translation>
     </message>
 </context>
 <context>
     <name>cm::Outbox</name>
     <message>
         <source>Somebody else has changed the same thing meanwhile. Decide whether your change or theirs is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert. Entscheiden Sie, ob Ihre Änderung bleiben soll oder die andere.</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“</translation>
     </message>
     <message>
         <source>Campaign “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne „%1“</translation>
     </message>
     <message>
         <source>Distribution list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilerliste „%1“</translation>
     </message>
     <message>
         <source>Your account settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kontoeinstellungen</translation>
     </message>
 </context>
 <context>
     <name>cm::Pager</name>
     <message>
         <source>Rows per page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Seite</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>%1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 von %3</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
     <name>cm::PartsChart</name>
     <message>
         <source>%1 SMS and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 SMS und mehr</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>Recipients by number of SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger nach Anzahl der SMS</translation>
     </message>
 </context>
 <context>
     <name>cm::Period</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 10 Minuten</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Custom range</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>cm::PhonePreview</name>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Your message appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint Ihre Nachricht</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>characters – SMS count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Unicode</translation>
     </message>
     <message>
         <source>Characters outside the GSM alphabet: 70 instead of 160 fit into one SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen außerhalb des GSM-Alphabets: 70 statt 160 passen in eine SMS</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Previous recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Empfänger</translation>
     </message>
     <message>
         <source>Next recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Empfänger</translation>
     </message>
     <message>
         <source>Message preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenvorschau</translation>
     </message>
 </context>
 <context>
     <name>cm::PlaceholderPanel</name>
     <message>
         <source>Placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>For example: Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Name</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Define placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Platzhalter festlegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The chosen lists have phone numbers only, so there is nothing to personalize with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Listen haben nur Telefonnummern; es gibt also nichts für persönliche Nachrichten.</translation>
     </message>
     <message>
         <source>Give a column of your lists another name, to use it in the message. The columns themselves can be used as they are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einer Spalte Ihrer Listen einen anderen Namen, um sie in der Nachricht zu verwenden. Die Spalten selbst lassen sich unverändert verwenden: %1.</translation>
     </message>
     <message>
         <source>Enter a name for the placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Platzhalter einen Namen.</translation>
     </message>
     <message>
         <source>A placeholder&apos;s name cannot have braces or “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Platzhalters darf keine geschweiften Klammern und kein „|“ haben.</translation>
     </message>
     <message>
         <source>“%1” is defined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon festgelegt.</translation>
     </message>
     <message numerus="yes">
         <source>There can be at most %n placeholder(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Platzhalter ist möglich.</numerusform>
+            <numerusform>Höchstens %n Platzhalter sind möglich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte wählen</translation>
     </message>
     <message>
         <source>Remove the placeholder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter %1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>cm::PracticeHint</name>
     <message>
         <source>Practice carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz</translation>
     </message>
     <message>
         <source>No SMS leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMS verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Campaigns run and receipts come back as with a real carrier, but nothing is sent. Add a gateway under Traffic accounts to send for real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen laufen, und Quittungen kommen zurück wie bei einem echten Netz, aber nichts wird gesendet. Fügen Sie unter „Versandkonten“ ein Gateway hinzu, um wirklich zu senden.</translation>
     </message>
 </context>
 <context>
     <name>cm::PreflightDialog</name>
     <message>
         <source>Schedule this campaign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne planen?</translation>
     </message>
     <message>
         <source>Launch this campaign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne starten?</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Checking every recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Empfänger wird geprüft</translation>
     </message>
     <message>
         <source>Checking the message for every recipient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird für jeden Empfänger geprüft …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>SMS per recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS je Empfänger</translation>
     </message>
     <message>
         <source>Cost by country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Land</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>All in the SMS alphabet (GSM 7 bit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im SMS-Alphabet (GSM 7 Bit).</translation>
     </message>
     <message>
         <source>%1 in the SMS alphabet, %2 in Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im SMS-Alphabet, %2 in Unicode.</translation>
     </message>
     <message numerus="yes">
         <source>Schedule for %Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %Ln Empfänger planen</numerusform>
+            <numerusform>Für %Ln Empfänger planen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send to %Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %Ln Empfänger senden</numerusform>
+            <numerusform>An %Ln Empfänger senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody would get a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekäme eine Nachricht.</translation>
     </message>
     <message>
         <source>Practice carrier: everything runs as with a real one, but no SMS leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz: Alles läuft wie mit einem echten, aber keine SMS verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Traffic account</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkonto</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>In several lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In mehreren Listen</translation>
     </message>
     <message>
         <source>%1 – each gets it once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – jeder bekommt sie einmal</translation>
     </message>
     <message>
         <source>Left out: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: leer</translation>
     </message>
     <message>
         <source>%1 – nothing remains of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – von der Nachricht bleibt nichts</translation>
     </message>
     <message>
         <source>Left out: characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: Zeichen</translation>
     </message>
     <message>
         <source>%1 – not in the SMS alphabet, and Unicode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nicht im SMS-Alphabet, und Unicode ist aus</translation>
     </message>
     <message>
         <source>Left out: too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: zu lang</translation>
     </message>
     <message>
         <source>Missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte</translation>
     </message>
     <message>
         <source>%1 have nothing for a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haben nichts für einen Platzhalter</translation>
     </message>
     <message>
         <source>SMS in all</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS insgesamt</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land unbekannt</translation>
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Preis</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Land</numerusform>
+            <numerusform>%Ln weitere Länder</numerusform>
         </translation>
     </message>
     <message>
         <source>An estimate: the network of each number decides, and the service knows it only when it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung: Das Netz jeder Nummer entscheidet, und das kennt der Dienst erst beim Senden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s) are in countries without a price in the price table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Empfänger ist in einem Land ohne Preis in der Preisliste.</numerusform>
+            <numerusform>%Ln Empfänger sind in Ländern ohne Preis in der Preisliste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who takes the most SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die meisten SMS braucht</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, because of “%1” (character %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>, wegen „%1“ (Zeichen %2)</translation>
     </message>
 </context>
 <context>
     <name>cm::PriceFile</name>
     <message>
         <source>The price list cannot be read. Check that the file is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste lässt sich nicht lesen. Prüfen Sie, ob es die Datei noch gibt.</translation>
     </message>
     <message>
         <source>The first row of the price list must name its columns: mccmnc, country, network, price and, where there is one, prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile der Preisliste muss ihre Spalten benennen: mccmnc, country, network, price und, wo es eine gibt, prefix.</translation>
     </message>
     <message>
         <source>There is no usable row in the price list. Each needs a network code of 5 or 6 digits, a country of two letters and a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Preisliste steht keine brauchbare Zeile. Jede braucht einen Netzcode aus 5 oder 6 Ziffern, ein Land aus zwei Buchstaben und einen Preis.</translation>
     </message>
 </context>
 <context>
     <name>cm::PricesPage</name>
     <message>
         <source>&amp;Import price table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste &amp;importieren …</translation>
     </message>
     <message>
         <source>The price table says what one SMS to each network costs, and which prefixes belong to it. A file may hold a part of it: what is not in the file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Preisliste sagt, was eine SMS in jedes Netz kostet und welche Vorwahlen zu ihm gehören. Eine Datei darf einen Teil davon enthalten: Was nicht in ihr steht, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>price: EUR cents for one SMS part.  prefix: digits after the plus, optional, several with spaces between them.  A network code that ends in 00 stands for “country known, network not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>price: EUR-Cent je SMS-Teil.  prefix: Ziffern nach dem Plus, freiwillig, mehrere durch Leerzeichen getrennt.  Ein Netzcode mit 00 am Ende steht für „Land bekannt, Netz nicht“.</translation>
     </message>
     <message>
         <source>Download &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel herunterladen</translation>
     </message>
     <message>
         <source>Importing the price table</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste wird importiert</translation>
     </message>
     <message>
         <source>Prices and networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise und Netze</translation>
     </message>
     <message>
         <source>Choose a price table</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste wählen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 and %2 taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln network(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Netz</numerusform>
+            <numerusform>%Ln Netze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln prefix(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorwahl</numerusform>
+            <numerusform>%Ln Vorwahlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) made no sense and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ergab keinen Sinn und wurde weggelassen.</numerusform>
+            <numerusform>%Ln Zeilen ergaben keinen Sinn und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The sample could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ließ sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
     <name>cm::QuickSendForm</name>
     <message>
         <source>Enter at least one phone number, with its country code, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine Telefonnummer mit Landesvorwahl ein, und drücken Sie die Eingabetaste.</translation>
     </message>
     <message numerus="yes">
         <source>Quick send reaches at most %n recipient(s). Make a contact list and a campaign for more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schnellversand erreicht höchstens %n Empfänger. Legen Sie für mehr eine Kontaktliste und eine Kampagne an.</numerusform>
+            <numerusform>Der Schnellversand erreicht höchstens %n Empfänger. Legen Sie für mehr eine Kontaktliste und eine Kampagne an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nachricht.</translation>
     </message>
     <message>
         <source>The character “%1” needs Unicode, which is switched off in the settings. Replace it, or switch Unicode on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen „%1“ braucht Unicode, das in den Einstellungen ausgeschaltet ist. Ersetzen Sie es, oder schalten Sie Unicode ein.</translation>
     </message>
     <message numerus="yes">
         <source>The message is too long: it would need %n SMS.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Nachricht ist zu lang: Sie bräuchte %n SMS.</numerusform>
+            <numerusform>Die Nachricht ist zu lang: Sie bräuchte %n SMS.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the traffic account that the message is sent through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Versandkonto, über das die Nachricht gesendet wird.</translation>
     </message>
 </context>
 <context>
     <name>cm::QuickSendScreen</name>
     <message>
         <source>Message preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenvorschau</translation>
     </message>
     <message>
         <source>Quick send</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellversand</translation>
     </message>
     <message>
         <source>Name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Telefonnummer</translation>
     </message>
     <message>
         <source>&amp;Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absender</translation>
     </message>
     <message>
         <source>A name of up to %1 letters and digits, or a phone number of up to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name aus bis zu %1 Buchstaben und Ziffern oder eine Telefonnummer aus bis zu %2 Ziffern.</translation>
     </message>
     <message>
         <source>+447700900123, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>+447700900123, dann Eingabetaste</translation>
     </message>
     <message>
         <source>&amp;Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empfänger</translation>
     </message>
     <message>
         <source>Phone numbers with their country code. Enter adds one; the X, or Delete twice, takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern mit Landesvorwahl. Die Eingabetaste fügt eine hinzu; das X oder zweimal Entf entfernt sie.</translation>
     </message>
     <message>
         <source>Write your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihre Nachricht</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>&amp;Traffic account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versandkonto</translation>
     </message>
     <message numerus="yes">
         <source>Quick send reaches at most %Ln recipient(s). Make a contact list and a campaign for more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schnellversand erreicht höchstens %Ln Empfänger. Legen Sie für mehr eine Kontaktliste und eine Kampagne an.</numerusform>
+            <numerusform>Der Schnellversand erreicht höchstens %Ln Empfänger. Legen Sie für mehr eine Kontaktliste und eine Kampagne an.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon dabei.</translation>
     </message>
     <message>
         <source>Rese&amp;t form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular &amp;leeren</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Your unsent message is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre nicht gesendete Nachricht ist wieder da.</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are not valid. Point at them to see why, correct them or take them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer ist nicht gültig. Zeigen Sie darauf, um den Grund zu sehen; berichtigen oder entfernen Sie sie.</numerusform>
+            <numerusform>%n Nummern sind nicht gültig. Zeigen Sie darauf, um den Grund zu sehen; berichtigen oder entfernen Sie sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no active campaign account that you may use. An administrator can create one under Traffic accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein aktives Kampagnenkonto, das Sie verwenden dürfen. Ein Administrator kann unter „Versandkonten“ eines anlegen.</translation>
     </message>
     <message>
         <source>Practice carrier: everything works as with a real one, but no SMS leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz: Alles läuft wie mit einem echten, aber keine SMS verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Messages: %1   ·   Characters: %2   ·   Recipients: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten: %1   ·   Zeichen: %2   ·   Empfänger: %3</translation>
     </message>
     <message>
         <source>%1 to %2, through “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2, über „%3“.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the practice carrier: no SMS leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Übungsnetz: Keine SMS verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>It starts at once. The carrier&apos;s price for each destination applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versand beginnt sofort. Es gilt der Preis des Netzbetreibers für jedes Ziel.</translation>
     </message>
     <message>
         <source>An earlier try with other content may have gone out: its recipients could get both messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Versuch mit anderem Inhalt ist vielleicht hinausgegangen: Seine Empfänger könnten beide Nachrichten bekommen.</translation>
     </message>
     <message>
         <source>Send this message?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht senden?</translation>
     </message>
     <message numerus="yes">
         <source>Send to %Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %Ln Empfänger senden</numerusform>
+            <numerusform>An %Ln Empfänger senden</numerusform>
         </translation>
     </message>
     <message>
         <source>The message is on its way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist unterwegs an %1.</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
         <source>Message handed over for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht für %1 übergeben</translation>
     </message>
     <message>
         <source>Reset the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular leeren?</translation>
     </message>
     <message>
         <source>The recipients and the message that you have entered are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingegebenen Empfänger und die Nachricht werden verworfen.</translation>
     </message>
     <message>
         <source>Reset form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular leeren</translation>
     </message>
 </context>
 <context>
     <name>cm::RejectedRowModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>cm::SenderStep</name>
     <message>
         <source>Campaign &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Kampagne</translation>
     </message>
     <message>
         <source>&amp;Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absender</translation>
     </message>
     <message>
         <source>Select contact &amp;lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt&amp;listen wählen</translation>
     </message>
     <message>
         <source>&amp;Personalize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persönlich machen</translation>
     </message>
     <message>
         <source>Place&amp;holders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz&amp;halter …</translation>
     </message>
     <message>
         <source>For example: Spring sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Frühjahrsaktion</translation>
     </message>
     <message>
         <source>From %1 to %2 characters. Recipients do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 Zeichen. Empfänger sehen ihn nicht.</translation>
     </message>
     <message>
         <source>Name or phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Telefonnummer</translation>
     </message>
     <message>
         <source>A name of up to %1 letters and digits, or a phone number of up to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name aus bis zu %1 Buchstaben und Ziffern oder eine Telefonnummer aus bis zu %2 Ziffern.</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
         </translation>
     </message>
     <message>
         <source>A list that is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste, die es nicht mehr gibt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out the list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1 weglassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s) in all. A number that is in several lists gets the message once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Empfänger insgesamt. Eine Nummer, die in mehreren Listen steht, bekommt die Nachricht einmal.</numerusform>
+            <numerusform>%Ln Empfänger insgesamt. Eine Nummer, die in mehreren Listen steht, bekommt die Nachricht einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the &amp;lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listen ändern</translation>
     </message>
 </context>
 <context>
     <name>cm::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile öffnen</translation>
     </message>
     <message>
         <source>Check the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ankreuzen</translation>
     </message>
     <message>
         <source>Actions of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen der Zeile</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste schließen</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>cm::SidePanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>cm::Sidebar</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Add distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilerliste hinzufügen</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne erstellen</translation>
     </message>
     <message>
         <source>Quick send</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellversand</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Traffic accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandkonten</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Message history</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenverlauf</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
 </context>
 <context>
     <name>cm::SignInForm</name>
     <message>
         <source>Enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
     </message>
     <message>
         <source>Use another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Server verwenden</translation>
     </message>
     <message>
         <source>This computer has no keychain, so your password is asked for at each start. It is never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund; Ihr Passwort wird daher bei jedem Start erfragt. Es wird nie in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>cm::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>cm::StatisticsScreen</name>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Network code</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzcode</translation>
     </message>
     <message>
         <source>Nothing was sent in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts gesendet</translation>
     </message>
     <message>
         <source>Choose another period, or send a campaign: its figures appear here while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Zeitraum, oder senden Sie eine Kampagne: Ihre Zahlen erscheinen hier, während sie läuft.</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne erstellen</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Each box that is checked becomes a column. Without any, there is one row with the sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes angekreuzte Feld wird zu einer Spalte. Ohne ein Feld gibt es eine Zeile mit den Summen.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
 </context>
 <context>
     <name>cm::StatisticsTableModel</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Network code</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzcode</translation>
     </message>
     <message>
         <source>Price [EUR c]</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis [EUR c]</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittelt</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
     <name>cm::SteadyClient</name>
     <message>
         <source>Waiting until you have signed in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie sich wieder angemeldet haben</translation>
     </message>
     <message>
         <source>Waiting for the service; goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Dienst; geht von selbst weiter</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: %1</translation>
     </message>
 </context>
 <context>
     <name>cm::Stepper</name>
     <message>
         <source>Step %1, done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, erledigt: %2</translation>
     </message>
     <message>
         <source>Step %1, current: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, aktuell: %2</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
 </context>
 <context>
     <name>cm::StoryPanel</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>Handed to the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netzbetreiber übergeben</translation>
     </message>
     <message>
         <source>The carrier answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat geantwortet</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittung: %1</translation>
     </message>
     <message>
         <source>The connection was lost before the carrier answered. Nobody can tell whether it took the message, so it is not sent again; a receipt that still comes will settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren, bevor der Netzbetreiber antwortete. Niemand weiß, ob er die Nachricht angenommen hat; sie wird daher nicht erneut gesendet. Eine spätere Quittung klärt es.</translation>
     </message>
     <message>
         <source>The carrier has never said whether it took this message, and no receipt came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat nie gesagt, ob er diese Nachricht angenommen hat, und es kam rechtzeitig keine Quittung.</translation>
     </message>
     <message>
         <source>The carrier has taken the message; its receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat die Nachricht angenommen; die Quittung ist noch nicht da.</translation>
     </message>
     <message>
         <source>The carrier refused the message. It was not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat die Nachricht abgelehnt. Sie wurde nicht berechnet.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>Details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Nachricht</translation>
     </message>
     <message>
         <source>What the status means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Status bedeutet</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 nach %2</translation>
     </message>
     <message>
         <source>Campaign %1, account %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne %1, Konto %2</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS-Teil</numerusform>
+            <numerusform>%n SMS-Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode</translation>
     </message>
     <message>
         <source>GSM alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>GSM-Alphabet</translation>
     </message>
     <message>
         <source>%1 cent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cent</translation>
     </message>
     <message>
         <source>Error code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercode %1</translation>
     </message>
     <message>
         <source>Message ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten-ID %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>cm::SumBar</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittelt</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellrate</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
     <name>cm::SyncButton</name>
     <message numerus="yes">
         <source>%n edit(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet</numerusform>
+            <numerusform>%n Änderungen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Syncing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich %1 von %2</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich …</translation>
     </message>
     <message>
         <source>Offline · data as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netz · Daten vom %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netz</translation>
     </message>
     <message>
         <source>Sync problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich gestört</translation>
     </message>
     <message>
         <source>Everything here agrees with the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier stimmt mit dem Dienst überein.</translation>
     </message>
     <message>
         <source>Changes are being fetched. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden geholt. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>The service cannot be reached. You can go on working; edits are sent as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar. Sie können weiterarbeiten; Änderungen werden gesendet, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>The last synchronisation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Abgleich ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Data as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten vom %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wartet auf das Senden.</numerusform>
+            <numerusform>%n Änderungen warten auf das Senden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Synchronisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich: %1</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
 </context>
 <context>
     <name>cm::TablePage</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Filter by</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No row fits what you search or filter for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zu Suche und Filter.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>This could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht laden</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Show all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten zeigen</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: %1</translation>
     </message>
     <message>
         <source>Select the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite auswählen</translation>
     </message>
 </context>
 <context>
     <name>cm::TemplateDialog</name>
     <message>
         <source>Create template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage erstellen</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>For example: Appointment reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Terminerinnerung</translation>
     </message>
     <message>
         <source>Hello {Name}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo {Name}, …</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht</translation>
     </message>
     <message>
         <source>Placeholders in braces, such as {Name} or {Name|there}, are filled from the contact list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter in geschweiften Klammern wie {Name} oder {Name|dort} werden aus der Kontaktliste gefüllt.</translation>
     </message>
     <message>
         <source>Give the template a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Vorlage einen Namen.</translation>
     </message>
     <message>
         <source>Write the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nachricht.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>characters – SMS count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
     <message>
         <source> – Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation> – Unicode</translation>
     </message>
 </context>
 <context>
     <name>cm::TemplateTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
     <name>cm::TemplatesScreen</name>
     <message>
         <source>Search in names</source>
-        <translation type="unfinished"></translation>
+        <translation>In Namen suchen</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorlagen</translation>
     </message>
     <message>
         <source>A template keeps a message that you send again and again. Campaigns take it up with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage bewahrt eine Nachricht, die Sie immer wieder senden. Kampagnen übernehmen sie mit einem Klick.</translation>
     </message>
     <message>
         <source>Create template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage erstellen</translation>
     </message>
     <message>
         <source>Edit template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Template “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ gespeichert</translation>
     </message>
     <message>
         <source>Delete this template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage löschen?</translation>
     </message>
     <message>
         <source>“%1” is removed for everybody who uses it. Campaigns that were made with it keep their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird für alle entfernt, die sie verwenden. Kampagnen, die damit erstellt wurden, behalten ihren Text.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Template “%1” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ gelöscht</translation>
     </message>
 </context>
 <context>
     <name>cm::TopBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>cm::TrafficChart</name>
     <message>
         <source>Messages over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten im Zeitverlauf</translation>
     </message>
     <message>
         <source>%1 messages in all, at most %2 at one point</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten insgesamt, höchstens %2 zu einem Zeitpunkt</translation>
     </message>
     <message>
         <source>%1
 Sent: %2
 Delivered: %3
 Undelivered: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Gesendet: %2
+Zugestellt: %3
+Nicht zugestellt: %4</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>The data is larger than the limit of %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind größer als die Grenze von %1 MiB.</translation>
     </message>
     <message>
         <source>The data could not be read (position %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten ließen sich nicht lesen (Position %1).</translation>
     </message>
     <message>
         <source>No column of the file holds phone numbers. A list needs one column with the phone number of each recipient; check the file and its separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte der Datei enthält Telefonnummern. Eine Liste braucht eine Spalte mit der Telefonnummer jedes Empfängers; prüfen Sie die Datei und ihr Trennzeichen.</translation>
     </message>
     <message>
         <source>The same number as in row %L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nummer wie in Zeile %L1.</translation>
     </message>
     <message>
         <source>The file has no row with a recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Zeile mit einem Empfänger.</translation>
     </message>
     <message>
         <source>No row of the file has a valid phone number. Check which column holds the numbers, and the default country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile der Datei hat eine gültige Telefonnummer. Prüfen Sie, welche Spalte die Nummern enthält und welches Land voreingestellt ist.</translation>
     </message>
     <message>
         <source>The file is empty. Choose a file with one recipient in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Wählen Sie eine Datei mit einem Empfänger je Zeile.</translation>
     </message>
     <message>
         <source>This is not a text file. Save the contacts as CSV or as an Excel workbook and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei. Speichern Sie die Kontakte als CSV oder als Excel-Mappe, und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>This is an Excel workbook or a ZIP archive, not a text file, whatever its name says. Give it the ending .xlsx, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Excel-Mappe oder ein ZIP-Archiv und keine Textdatei, was auch ihr Name sagt. Geben Sie ihr die Endung .xlsx, oder speichern Sie sie als CSV.</translation>
     </message>
     <message>
         <source>The file is encoded in UTF-32, which is not supported. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in UTF-32 kodiert, das nicht unterstützt wird. Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>Comma (,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma (,)</translation>
     </message>
     <message>
         <source>Semicolon (;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon (;)</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar (|)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich (|)</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>UTF-16 (little-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 (Little Endian)</translation>
     </message>
     <message>
         <source>UTF-16 (big-endian)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 (Big Endian)</translation>
     </message>
     <message>
         <source>Row %L1 has more than %L2 cells. Check the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1 hat mehr als %L2 Zellen. Prüfen Sie das Trennzeichen.</translation>
     </message>
     <message>
         <source>In row %L1 a quotation mark (&quot;) opens a cell and is never closed. Correct the row in the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile %L1 öffnet ein Anführungszeichen (&quot;) eine Zelle und wird nie geschlossen. Berichtigen Sie die Zeile in der Datei, und importieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>Row %L1 has characters that do not fit the encoding of the file. Choose another encoding, for example Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1 hat Zeichen, die nicht zur Kodierung der Datei passen. Wählen Sie eine andere Kodierung, etwa Windows-1252.</translation>
     </message>
     <message>
         <source>A cell in row %L1 has more than %L2 characters. Maybe a quotation mark (&quot;) is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle in Zeile %L1 hat mehr als %L2 Zeichen. Vielleicht fehlt dort ein Anführungszeichen (&quot;).</translation>
     </message>
     <message>
         <source>The file could not be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht zu Ende lesen: %1</translation>
     </message>
     <message>
         <source>The character “%1” cannot be written in Windows-1252. Choose UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen „%1“ lässt sich in Windows-1252 nicht schreiben. Wählen Sie UTF-8.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>The phone number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer fehlt.</translation>
     </message>
     <message>
         <source>This is not a phone number. A cell may hold one number, written with digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Telefonnummer. Eine Zelle kann eine Nummer enthalten, in Ziffern geschrieben.</translation>
     </message>
     <message>
         <source>The phone number has too few digits for its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer hat für ihr Land zu wenige Ziffern.</translation>
     </message>
     <message>
         <source>The phone number has too many digits for its country, or the cell holds several numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer hat für ihr Land zu viele Ziffern, oder die Zelle enthält mehrere Nummern.</translation>
     </message>
     <message>
         <source>The country of the phone number is not known. Write it with its country code, or choose a default country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land der Telefonnummer ist unbekannt. Schreiben Sie sie mit Landesvorwahl, oder wählen Sie ein Land für nationale Nummern.</translation>
     </message>
     <message>
         <source>There is no such phone number in that country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Telefonnummer gibt es in diesem Land nicht.</translation>
     </message>
     <message>
         <source>A spreadsheet program has shortened the number (such as 4.91797E+11), so that its digits are lost. Format the column as text, enter the numbers again and save the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabellenkalkulation hat die Nummer gekürzt (etwa 4,91797E+11), sodass ihre Ziffern verloren sind. Formatieren Sie die Spalte als Text, geben Sie die Nummern erneut ein, und speichern Sie die Datei neu.</translation>
     </message>
     <message>
         <source>The sender needs at least one letter, or has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender braucht mindestens einen Buchstaben oder muss eine Nummer sein.</translation>
     </message>
     <message>
         <source>A sender number has %1 to %2 digits, a short code %3 to %4; this one has %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Absendernummer hat %1 bis %2 Ziffern, eine Kurzwahl %3 bis %4; diese hat %5.</translation>
     </message>
     <message>
         <source>Write the sender number with its country code, for example +49 for Germany.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Absendernummer mit Landesvorwahl, etwa +49 für Deutschland.</translation>
     </message>
     <message>
         <source>The sender is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender ist leer.</translation>
     </message>
     <message>
         <source>A sender name cannot have the character “%1”. Letters A–Z without accents, digits, spaces and %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absendername darf das Zeichen „%1“ nicht haben. Möglich sind die Buchstaben A–Z ohne Akzente, Ziffern, Leerzeichen und %2.</translation>
     </message>
     <message>
         <source>A sender name has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absendername hat höchstens %1 Zeichen; dieser hat %2.</translation>
     </message>
     <message>
         <source>The placeholder that begins at character %1 has no closing brace. For a brace as text write {{.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter, der bei Zeichen %1 beginnt, hat keine schließende Klammer. Für eine Klammer als Text schreiben Sie {{.</translation>
     </message>
     <message>
         <source>The closing brace at character %1 belongs to no placeholder. For a brace as text write }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließende Klammer bei Zeichen %1 gehört zu keinem Platzhalter. Für eine Klammer als Text schreiben Sie }}.</translation>
     </message>
     <message>
         <source>The placeholder at character %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter bei Zeichen %1 hat keinen Namen.</translation>
     </message>
     <message>
         <source>There is an opening brace within the placeholder at character %1. Close the placeholder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Platzhalter bei Zeichen %1 steht eine öffnende Klammer. Schließen Sie zuerst den Platzhalter.</translation>
     </message>
     <message>
         <source>A text can have at most %1 different placeholders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text kann höchstens %1 verschiedene Platzhalter haben.</translation>
     </message>
     <message>
         <source>There is no column for the placeholder “%1”. Choose one, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Platzhalter „%1“ gibt es keine Spalte. Wählen Sie eine, oder berichtigen Sie den Namen.</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>The campaign has no message. Please write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne hat keine Nachricht. Bitte schreiben Sie eine.</translation>
     </message>
     <message>
         <source>List “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste „%1“: %2</translation>
     </message>
     <message>
         <source>Nobody would get a message: the lists are empty, or nothing remains of the message for any of the recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bekäme eine Nachricht: Die Listen sind leer, oder von der Nachricht bleibt für keinen Empfänger etwas übrig.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>There is no stored session. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Sitzung gespeichert. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used. The session ends with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers lässt sich nicht verwenden. Die Sitzung endet mit dem Programm.</translation>
     </message>
     <message>
         <source>The session has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The address must begin with https://, so that nobody can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen, damit niemand mitlesen kann.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask an administrator for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt das nicht. Bitten Sie einen Administrator um die Berechtigung.</translation>
     </message>
     <message>
         <source>It is not there any more. Somebody may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr da. Jemand hat es vielleicht gelöscht.</translation>
     </message>
     <message>
         <source>Somebody else has changed this meanwhile. Look at the newest state, and then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat das inzwischen geändert. Sehen Sie sich den neuesten Stand an, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The service is busy at the moment. Try again shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist gerade beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The disk of the service is full. Tell the administrator of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Dienstes ist voll. Sagen Sie es dem Administrator des Dienstes.</translation>
     </message>
     <message>
         <source>The service has failed to do this. It is tried again; if it stays so, tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist daran gescheitert. Es wird erneut versucht; bleibt es so, sagen Sie es dem Administrator.</translation>
     </message>
     <message>
         <source>The service has refused this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat das abgelehnt.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check the network connection; the program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar. Prüfen Sie die Netzverbindung; das Programm versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The service did not answer in time. The program tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet. Das Programm versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The answer of the service makes no sense to this program. Check the address, and that both are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ergibt für dieses Programm keinen Sinn. Prüfen Sie die Adresse und ob beide auf dem neuesten Stand sind.</translation>
     </message>
     <message>
         <source>The certificate of the service is not valid, so nothing was sent. Tell the administrator of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Dienstes ist nicht gültig; daher wurde nichts gesendet. Sagen Sie es dem Administrator des Dienstes.</translation>
     </message>
     <message>
         <source>The service shows another certificate than before. It may have been renewed, or somebody listens in. Ask the administrator of the service before you connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst zeigt ein anderes Zertifikat als zuvor. Es kann erneuert worden sein, oder jemand hört mit. Fragen Sie den Administrator des Dienstes, bevor Sie sich wieder verbinden.</translation>
     </message>
 </context>
 <context>
     <name>models</name>
     <message>
         <source>The contacts of a list are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte einer Liste sind noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>It does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es existiert nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>service</name>
     <message>
         <source>E-mail address or password are not right. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse oder Passwort stimmen nicht. Prüfen Sie beides, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>You have been signed out. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden abgemeldet. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Write it like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.com.</translation>
     </message>
     <message>
         <source>This role does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle gibt es nicht.</translation>
     </message>
     <message>
         <source>You can only give rights that you have yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nur Rechte geben, die Sie selbst haben.</translation>
     </message>
     <message>
         <source>This user has rights that you do not have. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer hat Rechte, die Sie nicht haben. Fragen Sie einen Administrator.</translation>
     </message>
     <message>
         <source>This was to be sent some time ago and has reached the service only now. Look at it again, then send it if it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sollte vor einiger Zeit gesendet werden und hat den Dienst erst jetzt erreicht. Sehen Sie es noch einmal an, und senden Sie es, wenn es noch gilt.</translation>
     </message>
     <message>
         <source>The campaign is not in a state in which this is possible. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne ist in keinem Zustand, in dem das möglich ist. Sehen Sie sie noch einmal an.</translation>
     </message>
     <message>
         <source>This campaign is no draft any more, so it cannot be changed. Clone it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne ist kein Entwurf mehr und lässt sich nicht ändern. Kopieren Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”. Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten heißen „%1“. Geben Sie jeder einen eigenen Namen.</translation>
     </message>
     <message>
         <source>A list may have at most %1 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste kann höchstens %1 Spalten haben.</translation>
     </message>
     <message>
         <source>This list is complete and cannot be changed any more. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist vollständig und lässt sich nicht mehr ändern. Legen Sie eine neue an.</translation>
     </message>
     <message>
         <source>The practice carrier is ready. It sends nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsnetz ist bereit. Es sendet niemandem etwas.</translation>
     </message>
     <message>
         <source>The gateway has no host. Enter the carrier&apos;s host name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat keinen Host. Geben Sie den Hostnamen oder die Adresse des Netzbetreibers ein.</translation>
     </message>
     <message>
         <source>The carrier did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The carrier accepted the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat die Anmeldung angenommen.</translation>
     </message>
     <message>
         <source>This does not exist any more, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es existiert nicht mehr, oder Sie dürfen es nicht sehen.</translation>
     </message>
     <message>
         <source>Somebody else has changed this in the meantime. Look at the newer version, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat das inzwischen geändert. Sehen Sie sich die neuere Fassung an, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The id is not a ULID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID ist keine ULID.</translation>
     </message>
     <message>
         <source>“%1” must have %2 to %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss %2 bis %3 Zeichen haben.</translation>
     </message>
     <message>
         <source>“%1” must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
         <source>The settings of the gateway are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Gateways sind zu lang.</translation>
     </message>
     <message>
         <source>There is a traffic account of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versandkonto dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>This rule does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel gibt es nicht.</translation>
     </message>
     <message>
         <source>You do not belong to this traffic account. Choose another one, or ask to be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören nicht zu diesem Versandkonto. Wählen Sie ein anderes, oder bitten Sie darum, hinzugefügt zu werden.</translation>
     </message>
     <message>
         <source>Campaigns need a traffic account of the type Campaign. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen brauchen ein Versandkonto der Art „Kampagne“. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>This traffic account is inactive. Choose another one, or activate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versandkonto ist inaktiv. Wählen Sie ein anderes, oder aktivieren Sie es.</translation>
     </message>
     <message>
         <source>This traffic account has no gateway to send through. Give it one, or choose another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Versandkonto hat kein Gateway. Geben Sie ihm eines, oder wählen Sie ein anderes Konto.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
     </message>
     <message>
         <source>This cannot be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist unter dieser Adresse nicht möglich.</translation>
     </message>
     <message>
         <source>The body of the request is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Anfrage ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>If-Match is not a revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>If-Match ist keine Revision.</translation>
     </message>
     <message>
         <source>The Idempotency-Key is not a ULID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Idempotency-Key ist keine ULID.</translation>
     </message>
     <message>
         <source>Something else was asked for under this key before. Try again with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Schlüssel wurde zuvor etwas anderes verlangt. Versuchen Sie es mit einem neuen.</translation>
     </message>
     <message>
         <source>Not all messages of the campaign have reached the service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind nicht alle Nachrichten der Kampagne beim Dienst angekommen.</translation>
     </message>
     <message>
         <source>Something else was sent under this id. Start the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser ID wurde etwas anderes gesendet. Beginnen Sie die Nachricht von vorn.</translation>
     </message>
     <message>
         <source>The text is empty or too long. Write a message of at most 255 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist leer oder zu lang. Schreiben Sie eine Nachricht mit höchstens 255 Teilen.</translation>
     </message>
     <message>
         <source>The text has characters outside the GSM alphabet, and Unicode is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat Zeichen außerhalb des GSM-Alphabets, und Unicode ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>A quick send has 1 to %1 recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnellversand hat 1 bis %1 Empfänger.</translation>
     </message>
     <message>
         <source>Recipient %1 is not a number in international form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger %1 ist keine Nummer in internationaler Form.</translation>
     </message>
     <message>
         <source>Nobody is left to write to: all recipients have opted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bleibt übrig: Alle Empfänger haben sich abgemeldet.</translation>
     </message>
     <message>
         <source>Quick send</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellversand</translation>
     </message>
     <message>
         <source>The service was not running at the scheduled time. Resume the campaign if it is still to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lief zur geplanten Zeit nicht. Setzen Sie die Kampagne fort, wenn sie noch gesendet werden soll.</translation>
     </message>
     <message>
         <source>The traffic account could not send at the scheduled time. Activate it and give it a gateway, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versandkonto konnte zur geplanten Zeit nicht senden. Aktivieren Sie es, geben Sie ihm ein Gateway, und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>You do not belong to this campaign&apos;s traffic account. Ask to be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören nicht zum Versandkonto dieser Kampagne. Bitten Sie darum, hinzugefügt zu werden.</translation>
     </message>
     <message>
         <source>The text of a campaign may have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text einer Kampagne kann höchstens %1 Zeichen haben.</translation>
     </message>
     <message>
         <source>A campaign may have at most %1 lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne kann höchstens %1 Listen haben.</translation>
     </message>
     <message>
         <source>A batch has 1 to %1 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel hat 1 bis %1 Nachrichten.</translation>
     </message>
     <message>
         <source>Message %1 of the batch is not right: it needs a recipient in international form, a text and an encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 des Stapels stimmt nicht: Sie braucht einen Empfänger in internationaler Form, einen Text und eine Kodierung.</translation>
     </message>
     <message>
         <source>The service counts message %1 of the batch in another way: %2 parts. Update the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst zählt Nachricht %1 des Stapels anders: %2 Teile. Aktualisieren Sie das Programm, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>This campaign is no draft any more. Clone it to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne ist kein Entwurf mehr. Kopieren Sie sie, um sie erneut zu senden.</translation>
     </message>
     <message>
         <source>The campaign has no traffic account yet. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne hat noch kein Versandkonto. Wählen Sie eines.</translation>
     </message>
     <message>
         <source>The campaign has no text yet. Write the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne hat noch keinen Text. Schreiben Sie die Nachricht.</translation>
     </message>
     <message>
         <source>The campaign has no recipients yet. Choose a distribution list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne hat noch keine Empfänger. Wählen Sie eine Verteilerliste.</translation>
     </message>
     <message>
         <source>One of the campaign&apos;s lists has been deleted. Choose the lists again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Listen der Kampagne wurde gelöscht. Wählen Sie die Listen erneut.</translation>
     </message>
     <message>
         <source>The list “%1” is not ready. Wait until its import has ended, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ ist nicht bereit. Warten Sie, bis ihr Import beendet ist, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Another part of the campaign is stored under this number. Start the upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Nummer ist ein anderer Teil der Kampagne gespeichert. Beginnen Sie das Hochladen erneut.</translation>
     </message>
     <message>
         <source>The recipients of this campaign are fixed; nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfänger dieser Kampagne stehen fest; nichts lässt sich hinzufügen.</translation>
     </message>
     <message>
         <source>The campaign allows only characters of the GSM alphabet, and a message has others. Change its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne erlaubt nur Zeichen des GSM-Alphabets, und eine Nachricht hat andere. Ändern Sie ihren Text.</translation>
     </message>
     <message>
         <source>What the service has of this campaign differs from what was sent: %1 messages in %2 parts. Start the upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst von dieser Kampagne hat, unterscheidet sich vom Gesendeten: %1 Nachrichten in %2 Teilen. Beginnen Sie das Hochladen erneut.</translation>
     </message>
     <message>
         <source>There is a gateway with this id already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gateway mit dieser ID gibt es schon.</translation>
     </message>
     <message>
         <source>This type of gateway does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Gateway gibt es nicht.</translation>
     </message>
     <message>
         <source>A traffic account sends through this gateway. Give that account another gateway first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versandkonto sendet über dieses Gateway. Geben Sie dem Konto zuerst ein anderes Gateway.</translation>
     </message>
     <message>
         <source>The TLS certificate or its key could not be read. Both must be PEM files that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das TLS-Zertifikat oder sein Schlüssel ließ sich nicht lesen. Beide müssen PEM-Dateien sein, die zusammengehören.</translation>
     </message>
     <message>
         <source>“%1” is not an IP address to listen at.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse zum Lauschen.</translation>
     </message>
     <message>
         <source>Port %1 is already used by another program. Stop that program, or choose another port with --listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird schon von einem anderen Programm verwendet. Halten Sie es an, oder wählen Sie mit --listen einen anderen Port.</translation>
     </message>
     <message>
         <source>The service cannot listen at %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann nicht an %1, Port %2 lauschen.</translation>
     </message>
     <message>
         <source>A batch has 1 to %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel hat 1 bis %1 Einträge.</translation>
     </message>
     <message>
         <source>Entry %1 of the batch is not right: it needs a number in international form, and fields of at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 des Stapels stimmt nicht: Er braucht eine Nummer in internationaler Form und Felder mit höchstens %2 Zeichen.</translation>
     </message>
     <message>
         <source>Another part of the list is stored under this number. Start the import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Nummer ist ein anderer Teil der Liste gespeichert. Beginnen Sie den Import erneut.</translation>
     </message>
     <message>
         <source>The parts of a list come in order; the next one is number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile einer Liste kommen der Reihe nach; der nächste hat die Nummer %1.</translation>
     </message>
     <message>
         <source>Entry %1 of the batch has more fields than the list has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 des Stapels hat mehr Felder, als die Liste Spalten hat.</translation>
     </message>
     <message>
         <source>Not every part of the list has arrived: %1 entries so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nicht jeder Teil der Liste angekommen: bisher %1 Einträge.</translation>
     </message>
     <message>
         <source>The list has no entries. Import at least one recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat keine Einträge. Importieren Sie mindestens einen Empfänger.</translation>
     </message>
     <message>
         <source>At most %1 numbers can be checked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Nummern lassen sich auf einmal prüfen.</translation>
     </message>
     <message>
         <source>Row %1 of the networks is not right: it needs an MCCMNC of 5 or 6 digits, a country of two letters, a name and a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Netze stimmt nicht: Sie braucht einen MCCMNC aus 5 oder 6 Ziffern, ein Land aus zwei Buchstaben, einen Namen und einen Preis.</translation>
     </message>
     <message>
         <source>Row %1 of the prefixes is not right: it needs digits and the MCCMNC of a network that is in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Vorwahlen stimmt nicht: Sie braucht Ziffern und den MCCMNC eines Netzes aus der Tabelle.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Warten Sie etwas, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>This sign-in was used from two places and has been ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung wurde von zwei Stellen verwendet und beendet. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst an.</translation>
     </message>
     <message>
         <source>The disk of the service is full, so nothing was saved. Make room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Dienstes ist voll; daher wurde nichts gespeichert. Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The service&apos;s database is damaged. Stop the service and restore its data folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Dienstes ist beschädigt. Halten Sie den Dienst an, und spielen Sie seinen Datenordner aus einer Sicherung ein.</translation>
     </message>
     <message>
         <source>The service&apos;s database is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Dienstes ist beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The service may not write to its data folder. Give it the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst darf nicht in seinen Datenordner schreiben. Geben Sie ihm das Recht dazu, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The service could not read or write its data folder. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte seinen Datenordner nicht lesen oder schreiben. Prüfen Sie den Datenträger, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The service could not do this because of an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst konnte das wegen eines eigenen Fehlers nicht tun.</translation>
     </message>
     <message>
         <source>The header of the request is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Anfrage ist zu groß.</translation>
     </message>
     <message>
         <source>The body of the request is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Anfrage ist zu groß.</translation>
     </message>
     <message>
         <source>This is not a valid HTTP request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gültige HTTP-Anfrage.</translation>
     </message>
     <message>
         <source>The body may be packed with gzip only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt darf nur mit gzip gepackt sein.</translation>
     </message>
     <message>
         <source>The service has too much to do at this moment. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat gerade zu viel zu tun. Versuchen Sie es in einigen Sekunden erneut.</translation>
     </message>
     <message>
         <source>There is a user with this e-mail address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Benutzer mit dieser E-Mail-Adresse gibt es schon.</translation>
     </message>
     <message>
         <source>This status does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Status gibt es nicht.</translation>
     </message>
     <message>
         <source>This is the last active administrator. Make somebody else an administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte aktive Administrator. Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
     <message>
         <source>You can only give access to traffic accounts that you belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nur Zugang zu Versandkonten geben, zu denen Sie gehören.</translation>
     </message>
     <message>
         <source>The carrier did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>Only some of the parts were sent before the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige der Teile wurden gesendet, bevor die Verbindung verloren ging.</translation>
     </message>
     <message>
         <source>The connection to the carrier was lost while sending: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Netzbetreiber ging beim Senden verloren: %1</translation>
     </message>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>The carrier&apos;s host name %1 could not be found. Check it in the gateway&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname %1 des Netzbetreibers ließ sich nicht finden. Prüfen Sie ihn in den Einstellungen des Gateways.</translation>
     </message>
     <message>
         <source>No connection to the carrier at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Netzbetreiber bei %1: %2</translation>
     </message>
     <message>
         <source>No secure connection to the carrier at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine sichere Verbindung zum Netzbetreiber bei %1: %2</translation>
     </message>
     <message>
         <source>The carrier at %1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber bei %1 hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>The connection to the carrier at %1 was lost: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Netzbetreiber bei %1 ging verloren: %2</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak SMPP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei %1 antwortet, spricht kein SMPP.</translation>
     </message>
     <message>
         <source>The carrier ended the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat die Sitzung beendet.</translation>
     </message>
     <message>
         <source>The carrier refused the sign-in: %1. Correct the system ID and the password in the gateway&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat die Anmeldung abgelehnt: %1. Berichtigen Sie System-ID und Passwort in den Einstellungen des Gateways.</translation>
     </message>
     <message>
         <source>The carrier refused the bind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber hat die Bindung abgelehnt: %1.</translation>
     </message>
     <message>
         <source>The carrier at %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber bei %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The carrier at %1 has stopped to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzbetreiber bei %1 antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>Too many people are signing in at this moment. Try again in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Menschen melden sich gerade an. Versuchen Sie es in einigen Sekunden erneut.</translation>
     </message>
     <message>
         <source>The service has too little memory to check a password. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat zu wenig Speicher, um ein Passwort zu prüfen. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>This password is too weak. Use at least 8 characters with an upper-case and a lower-case letter, a digit and a special character, and none of the well-known passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort ist zu schwach. Verwenden Sie mindestens 8 Zeichen mit Großbuchstabe, Kleinbuchstabe, Ziffer und Sonderzeichen, und keines der bekannten Passwörter.</translation>
     </message>
     <message>
         <source>Your role does not include this. Ask an administrator of your company for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle umfasst das nicht. Bitten Sie einen Administrator Ihrer Firma darum.</translation>
     </message>
     <message>
         <source>The encryption library could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselungsbibliothek ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>The key file of the data folder could not be read or written. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei des Datenordners ließ sich nicht lesen oder schreiben. Prüfen Sie ihre Rechte.</translation>
     </message>
     <message>
         <source>The key file of the data folder is damaged. Restore it from a backup, or delete it and enter the passwords of all gateways again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei des Datenordners ist beschädigt. Spielen Sie sie aus einer Sicherung ein, oder löschen Sie sie und geben Sie die Passwörter aller Gateways erneut ein.</translation>
     </message>
     <message>
         <source>The stored password cannot be read with the key of this data folder. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Passwort lässt sich mit dem Schlüssel dieses Datenordners nicht lesen. Geben Sie es erneut ein.</translation>
     </message>
     <message>
         <source>The text of a template may have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text einer Vorlage kann höchstens %1 Zeichen haben.</translation>
     </message>
     <message>
         <source>The service ended before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst endete, bevor die Antwort kam.</translation>
     </message>
     <message>
         <source>The campaign has changed meanwhile, so this is not possible any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne hat sich inzwischen geändert, daher ist das nicht mehr möglich.</translation>
     </message>
     <message>
         <source>This campaign does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The campaign “%1” on this list failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne „%1“ an diese Liste ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>No message could be sent. The carrier&apos;s error code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht ließ sich senden. Der Fehlercode des Netzbetreibers: %1</translation>
     </message>
     <message>
         <source>The built-in numbering plan is missing from this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingebaute Nummerierungsplan fehlt in diesem Programm.</translation>
     </message>
     <message>
         <source>invalid message length</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Nachrichtenlänge</translation>
     </message>
     <message>
         <source>invalid command length</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Befehlslänge</translation>
     </message>
     <message>
         <source>invalid command</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Befehl</translation>
     </message>
     <message>
         <source>not allowed in this bind state</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Bindungszustand nicht erlaubt</translation>
     </message>
     <message>
         <source>already bound</source>
-        <translation type="unfinished"></translation>
+        <translation>schon gebunden</translation>
     </message>
     <message>
         <source>system error at the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemfehler beim Netzbetreiber</translation>
     </message>
     <message>
         <source>invalid sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Absender</translation>
     </message>
     <message>
         <source>invalid recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Empfänger</translation>
     </message>
     <message>
         <source>bind failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindung fehlgeschlagen</translation>
     </message>
     <message>
         <source>wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>falsches Passwort</translation>
     </message>
     <message>
         <source>unknown system ID</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte System-ID</translation>
     </message>
     <message>
         <source>cancel failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch fehlgeschlagen</translation>
     </message>
     <message>
         <source>message queue full</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange voll</translation>
     </message>
     <message>
         <source>invalid service type</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Dienstart</translation>
     </message>
     <message>
         <source>invalid esm_class</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige esm_class</translation>
     </message>
     <message>
         <source>submit failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe fehlgeschlagen</translation>
     </message>
     <message>
         <source>invalid type of number of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Nummernart des Absenders</translation>
     </message>
     <message>
         <source>invalid numbering plan of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Nummerierungsplan des Absenders</translation>
     </message>
     <message>
         <source>invalid type of number of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Nummernart des Empfängers</translation>
     </message>
     <message>
         <source>invalid numbering plan of the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Nummerierungsplan des Empfängers</translation>
     </message>
     <message>
         <source>invalid system type</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Systemtyp</translation>
     </message>
     <message>
         <source>too many messages at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Nachrichten auf einmal</translation>
     </message>
     <message>
         <source>invalid scheduled time</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger geplanter Zeitpunkt</translation>
     </message>
     <message>
         <source>invalid validity period</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Gültigkeitsdauer</translation>
     </message>
     <message>
         <source>temporary error at the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>vorübergehender Fehler beim Empfänger</translation>
     </message>
     <message>
         <source>permanent error at the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerhafter Fehler beim Empfänger</translation>
     </message>
     <message>
         <source>unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Fehler</translation>
     </message>
     <message>
         <source>The number of the part is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Teils stimmt nicht.</translation>
     </message>
     <message>
         <source>The body could not be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ließ sich nicht entpacken.</translation>
     </message>
     <message>
         <source>The packed body of the request is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gepackte Inhalt der Anfrage ist beschädigt.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check the permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfen Sie die Rechte, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Practice carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsnetz</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Another campaign service is already using the folder %1. Stop it first, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kampagnendienst verwendet schon den Ordner %1. Halten Sie ihn zuerst an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to. Check its permissions, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 lässt sich nicht schreiben. Prüfen Sie seine Rechte, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The data folder was made by a newer version of this program. Install that version, or restore a backup from before the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner stammt von einer neueren Version dieses Programms. Installieren Sie diese, oder spielen Sie eine Sicherung von vor der Aktualisierung ein.</translation>
     </message>
     <message>
         <source>The program is not complete: a step of its database is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist unvollständig: Ein Schritt seiner Datenbank fehlt. Installieren Sie es erneut.</translation>
     </message>
     <message>
         <source>Everything has to be fetched from the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles muss erneut vom Dienst geholt werden.</translation>
     </message>
 </context>
 </TS>
