@@ -283,7 +283,7 @@ void DashboardScreen::show(const DashboardData &figures)
     }
     m_trafficCard->setTable({hours ? tr("Hour") : tr("Day"), tr("Sent"), tr("Delivered"), tr("Undelivered")}, rows);
 
-    const auto part = [&](qint64 value) { return tr("%1 (%2)").arg(numberText(value), percentText(value, sum.sent)); };
+    const auto part = [&](qint64 value) { return percentText(value, sum.sent); };
     m_delivery->setSlices(
         {
             {tr("Delivered"), static_cast<double>(sum.delivered), part(sum.delivered), [](const Tokens &t) { return t.delivered; }},

@@ -86,7 +86,7 @@ DonutChart::DonutChart(QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setStyleSheet(QStringLiteral("background: transparent"));
-    m_view->setFixedSize(176, 176);
+    m_view->setFixedSize(152, 152);
     m_view->setFocusPolicy(Qt::NoFocus);
 
     auto *ring = new QGridLayout;
@@ -103,7 +103,7 @@ DonutChart::DonutChart(QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::xl);
+    row->setSpacing(space::l);
     row->addLayout(ring);
     row->addWidget(m_legend, 1, Qt::AlignVCenter);
     connect(&Theme::of(), &Theme::changed, this, &DonutChart::applyTheme);

@@ -36,6 +36,7 @@ DateRangeMenu::DateRangeMenu(const QList<Period::Preset> &presets, QWidget *pare
 {
     setVariant(this, Variant::Secondary);
     setIcon(Theme::icon(QStringLiteral("calendar")));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QPushButton::clicked, this, &DateRangeMenu::openPopup);
     retranslate();
 }

@@ -500,7 +500,8 @@ void SmppLink::Private::storeReceipts(Bind &bind)
         const auto self = weak.lock();
         if (!self)
             return;
-        asio::post(self->io, [self, session, &bind, sequences, stored] {
+        // Not the shared pointer: a task that is never run would keep its own queue alive.
+        asio::post(self->io, [self = self.get(), session, &bind, sequences, stored] {
             --bind.storing;
             if (const auto s = session.lock()) {
                 for (const auto sequence : sequences)
