@@ -57,6 +57,7 @@ private:
     void tick();
     void finish(int exitCode);
     void say(const QString &line);
+    void note(qint64 stallMs);
     bool fail(const QString &why);
     bool usable(const QString &objectName);
 

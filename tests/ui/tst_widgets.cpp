@@ -1,289 +1,188 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shared widgets: what they do by mouse and by keyboard. With CM_SHOTS=<folder> it also saves pictures to look at.
-#include "models/tables/PagedTableModel.h"
+// The shared widgets: what they do by mouse and by keyboard.
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/CheckHeader.h"
-#include "ui/widgets/EmptyState.h"
-#include "ui/widgets/FormField.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/MessageEditor.h"
 #include "ui/widgets/NumberChips.h"
-#include "ui/widgets/Pager.h"
 #include "ui/widgets/PhonePreview.h"
-#include "ui/widgets/StatusBadge.h"
+#include "ui/widgets/SidePanel.h"
 #include "ui/widgets/Stepper.h"
-#include "ui/widgets/TablePage.h"
-#include "ui/widgets/TextLabel.h"
-#include "ui/widgets/ToggleSwitch.h"
 
+#include <QApplication>
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
-#include <QSpinBox>
-#include <QTabBar>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace cm;
 
-namespace {
-
-/// Fruits, sorted and paged in memory; answers when told to.
-class FruitModel final : public PagedTableModel {
-public:
-    using PagedTableModel::PagedTableModel;
-    QStringList all;
-    bool failing = false;
-    QList<PageRequest> asked;
-
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
-    int columnCount(const QModelIndex & = {}) const override { return 5; }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const QString name = m_rows.value(index.row());
-        if (role == IdRole)
-            return name;
-        if (role == Qt::TextAlignmentRole && index.column() == 2)
-            return static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
-        if (role != Qt::DisplayRole)
-            return {};
-        switch (index.column()) {
-        case 0:
-            return name;
-        case 1:
-            return index.row() % 3 == 0 ? u"Ready"_s : index.row() % 3 == 1 ? u"In progress"_s : u"Faulted"_s;
-        case 2:
-            return QString::number(1200 * (index.row() + 1));
-        case 3:
-            return QString::number(100 * (index.row() + 1) / static_cast<int>(m_rows.size())) + u" %"_s;
-        default:
-            return {};
-        }
-    }
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
-    {
-        if (orientation != Qt::Horizontal)
-            return {};
-        if (role == Qt::TextAlignmentRole && section == 2)
-            return static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
-        if (role != Qt::DisplayRole)
-            return {};
-        return QStringList{u"Name"_s, u"Status"_s, u"Entries"_s, u"Sent"_s, QString()}.value(section);
-    }
-    QString idAt(int row) const override { return m_rows.value(row); }
-    bool concerns(const CacheDelta &) const override { return true; }
-
-protected:
-    void load(quint64 ticket) override
-    {
-        asked.append(request());
-        QMetaObject::invokeMethod(
-            this, [this, ticket] { answer(ticket); }, Qt::QueuedConnection);
-    }
-
-private:
-    void answer(quint64 ticket)
-    {
-        if (!acceptLoad(ticket))
-            return;
-        if (failing) {
-            setFailed(Error{ErrorCode::Io, u"test.io"_s, u"The basket could not be read."_s, {}});
-            return;
-        }
-        QStringList found;
-        for (const QString &one : std::as_const(all)) {
-            if (one.contains(request().search, Qt::CaseInsensitive))
-                found.append(one);
-        }
-        beginResetModel();
-        m_rows = found.mid(static_cast<qsizetype>(request().page) * request().pageSize, request().pageSize);
-        endResetModel();
-        setLoaded(found.size(), static_cast<int>(m_rows.size()));
-    }
-    QStringList m_rows;
-};
-
-QStringList fruits(int count)
-{
-    QStringList names;
-    for (int i = 0; i < count; ++i)
-        names.append(u"Fruit %1"_s.arg(i + 1, 3, 10, QLatin1Char('0')));
-    return names;
-}
-
-} // namespace
-
 class tst_Widgets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
-    void gallery();
+    void chipsAddAndRemove();
+    void chipsPaste();
+    void chipsMarkWhatIsNoNumber();
+    void stepperGoesBackOnly();
+    void editorMarksAndInserts();
+    void previewWalks();
+    void sidePanelClosesByEscape();
+    void messageAnnouncesAndActs();
 
 private:
-    void shoot(QWidget *widget, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("CM_SHOTS");
-        if (folder.isEmpty())
-            return;
-        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-            m_theme->setMode(mode);
-            QCoreApplication::sendPostedEvents();
-            QTest::qWait(30);
-            QVERIFY(widget->grab().save(QDir(folder).filePath(name + (mode == Theme::Mode::Dark ? u"-dark.png"_s : u".png"_s))));
-        }
-        m_theme->setMode(Theme::Mode::Light);
-    }
     std::unique_ptr<Theme> m_theme;
 };
 
-void tst_Widgets::gallery()
+void tst_Widgets::chipsAddAndRemove()
+{
+    NumberChips chips;
+    chips.resize(500, 120);
+    QSignalSpy duplicate(&chips, &NumberChips::duplicateIgnored);
+    chips.show();
+    QVERIFY(QTest::qWaitForWindowActive(&chips));
+    QTest::keyClicks(chips.edit(), u"+49 179 6548754"_s);
+    QTest::keyClick(chips.edit(), Qt::Key_Return);
+    QTest::keyClicks(chips.edit(), u"+41791234567,"_s); // the comma adds
+    QCOMPARE(chips.numbers(), (QStringList{u"+491796548754"_s, u"+41791234567"_s}));
+    QCOMPARE(chips.edit()->text(), QString());
+    QTest::keyClicks(chips.edit(), u"+491796548754;"_s);
+    QCOMPARE(duplicate.count(), 1);
+    QCOMPARE(chips.numbers().size(), 2);
+    QTest::keyClick(chips.edit(), Qt::Key_Backspace);
+    QCOMPARE(chips.numbers().size(), 2); // the first press only marks
+    QTest::keyClick(chips.edit(), Qt::Key_Delete);
+    QCOMPARE(chips.numbers(), QStringList{u"+491796548754"_s});
+    QTest::mouseClick(chips.findChild<QAbstractButton *>(u"chip"_s), Qt::LeftButton);
+    QVERIFY(chips.numbers().isEmpty());
+    QTest::keyClicks(chips.edit(), u"+41791234567"_s);
+    chips.edit()->clearFocus(); // leaving the field does not lose what was typed
+    QTRY_COMPARE(chips.numbers(), QStringList{u"+41791234567"_s});
+}
+
+void tst_Widgets::chipsPaste()
+{
+    NumberChips chips;
+    chips.setMaximum(3);
+    QSignalSpy limit(&chips, &NumberChips::limitReached);
+    chips.show();
+    QApplication::clipboard()->setText(u"+49 179 6548754\n+41 79 123 45 67\n+43 664 1234567\n+33 6 12 34 56 78"_s);
+    QTest::keySequence(chips.edit(), QKeySequence::Paste);
+    QCOMPARE(chips.numbers(), (QStringList{u"+491796548754"_s, u"+41791234567"_s, u"+436641234567"_s}));
+    QCOMPARE(limit.count(), 1);
+}
+
+void tst_Widgets::chipsMarkWhatIsNoNumber()
+{
+    NumberChips chips;
+    chips.addText(u"12, 0179 6548754"_s);
+    QCOMPARE(chips.invalidCount(), 2);
+    QVERIFY(chips.numbers().isEmpty());
+    const auto *chip = chips.findChild<QAbstractButton *>(u"chip"_s);
+    QVERIFY(!chip->toolTip().isEmpty());
+    QVERIFY(chip->accessibleName().contains(chip->toolTip()));
+    chips.setDefaultRegion(u"DE"_s); // now the national number is one
+    QCOMPARE(chips.numbers(), QStringList{u"+491796548754"_s});
+    QCOMPARE(chips.invalidCount(), 1);
+}
+
+void tst_Widgets::stepperGoesBackOnly()
+{
+    Stepper stepper({u"One"_s, u"Two"_s, u"Three"_s});
+    QSignalSpy requested(&stepper, &Stepper::stepRequested);
+    stepper.setCurrent(1);
+    stepper.show();
+    QTest::mouseClick(stepper.findChild<QWidget *>(u"step.3"_s), Qt::LeftButton);
+    QTest::mouseClick(stepper.findChild<QWidget *>(u"step.2"_s), Qt::LeftButton);
+    QCOMPARE(requested.count(), 0);
+    QTest::mouseClick(stepper.findChild<QWidget *>(u"step.1"_s), Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.first().first().toInt(), 0);
+}
+
+void tst_Widgets::editorMarksAndInserts()
+{
+    MessageEditor editor;
+    QSignalSpy changed(&editor, &MessageEditor::textChanged);
+    editor.setTemplates({{u"Welcome"_s, u"Hello {Name}"_s}});
+    editor.setPlaceholders({u"Name"_s, u"City"_s});
+    QCOMPARE(changed.count(), 0);
+    editor.setText(u"Dear "_s);
+    editor.edit()->moveCursor(QTextCursor::End);
+    editor.insertPlaceholder(u"Name"_s);
+    QCOMPARE(editor.text(), u"Dear {Name}"_s);
+    const auto buttons = editor.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    buttons.at(1)->menu()->actions().first()->trigger();
+    QCOMPARE(editor.text(), u"Hello {Name}"_s);
+    editor.edit()->undo();
+    QCOMPARE(editor.text(), u"Dear {Name}"_s); // a template never costs what was written
+}
+
+void tst_Widgets::previewWalks()
+{
+    PhonePreview preview;
+    preview.setCounter(161, 2, true);
+    QVERIFY(preview.counterText().startsWith(u"161 – 2 SMS"_s));
+    preview.setRecipient(0, 3, u"+4*******"_s);
+    preview.show();
+    QSignalSpy requested(&preview, &PhonePreview::recipientRequested);
+    auto *previous = preview.findChild<QToolButton *>(u"preview.previous"_s);
+    auto *next = preview.findChild<QToolButton *>(u"preview.next"_s);
+    QVERIFY(!previous->isEnabled());
+    next->click();
+    QCOMPARE(requested.takeFirst().first().toLongLong(), 1);
+    preview.setRecipient(2, 3, {});
+    QVERIFY(!next->isEnabled());
+    QVERIFY(previous->isEnabled());
+}
+
+void tst_Widgets::sidePanelClosesByEscape()
 {
     QWidget window;
-    window.resize(1240, 860);
     auto *row = new QHBoxLayout(&window);
-    row->setContentsMargins(24, 24, 24, 24);
-    row->setSpacing(16);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    row->addLayout(left, 1);
-
-    auto *stepper = new Stepper({u"Sender & Recipients"_s, u"Message & Preview"_s});
-    stepper->setCurrent(1);
-    left->addWidget(stepper);
-    auto *card = new Card(u"Buttons and fields"_s);
-    left->addWidget(card);
-    auto *buttons = new QHBoxLayout;
-    card->body()->addLayout(buttons);
-    buttons->addWidget(makeButton(u"Create campaign"_s, Variant::Primary, u"plus"_s));
-    buttons->addWidget(makeButton(u"Filter by"_s, Variant::Secondary, u"funnel"_s));
-    auto *menuButton = makeButton(u"Columns"_s, Variant::Secondary, u"columns-3"_s);
-    menuButton->setMenu(new QMenu(menuButton));
-    buttons->addWidget(menuButton);
-    buttons->addWidget(makeButton(u"Delete"_s, Variant::Danger, u"trash-2"_s));
-    buttons->addWidget(makeButton(u"Ghost"_s, Variant::Ghost));
-    buttons->addWidget(makeButton(u"Link"_s, Variant::Link));
-    auto *off = makeButton(u"Off"_s, Variant::Primary);
-    off->setEnabled(false);
-    buttons->addWidget(off);
-    buttons->addWidget(makeIconButton(u"pencil"_s, u"Edit"_s));
-    buttons->addStretch();
-    auto *fields = new QHBoxLayout;
-    card->body()->addLayout(fields);
-    auto *name = new QLineEdit(u"Spring sale"_s);
-    fields->addWidget(new FormField(u"Campaign name"_s, name));
-    auto *sender = new QLineEdit(u"far too long a sender"_s);
-    auto *senderField = new FormField(u"Sender"_s, sender);
-    senderField->setProblem(u"At most 11 letters and digits."_s);
-    fields->addWidget(senderField);
-    auto *box = new QComboBox;
-    box->addItems({u"Campaigns DE"_s, u"Campaigns AT"_s});
-    fields->addWidget(new FormField(u"Traffic account"_s, box));
-    auto *spin = new QSpinBox;
-    fields->addWidget(new FormField(u"Port"_s, spin));
-    auto *checks = new QHBoxLayout;
-    card->body()->addLayout(checks);
-    auto *check = new QCheckBox(u"Personalize"_s);
-    check->setChecked(true);
-    checks->addWidget(check);
-    checks->addWidget(new QCheckBox(u"Header row"_s));
-    auto *radio = new QRadioButton(u"Upload"_s);
-    radio->setChecked(true);
-    checks->addWidget(radio);
-    checks->addWidget(new QRadioButton(u"Paste"_s));
-    auto *toggle = new ToggleSwitch(u"Unicode"_s);
-    toggle->setChecked(true);
-    checks->addWidget(toggle);
-    checks->addWidget(new ToggleSwitch(u"Default sender"_s));
-    checks->addWidget(new StatusBadge(u"Completed"_s, Tone::Success));
-    checks->addWidget(new StatusBadge(u"Active"_s, Tone::Accent));
-    checks->addWidget(new StatusBadge(u"Faulted"_s, Tone::Danger));
-    checks->addWidget(new StatusBadge(u"Paused"_s, Tone::Warning));
-    checks->addStretch();
-    auto *tabs = new QTabBar;
-    tabs->addTab(u"Upload"_s);
-    tabs->addTab(u"Paste"_s);
-    card->body()->addWidget(tabs);
-    auto *bar = new QProgressBar;
-    bar->setTextVisible(false);
-    bar->setValue(40);
-    card->body()->addWidget(bar);
-    for (const Tone tone : {Tone::Info, Tone::Warning, Tone::Danger}) {
-        auto *message = new InlineMessage;
-        message->showMessage(tone, u"The service could not be reached. Edits are kept and sent later."_s, u"Retry"_s);
-        left->addWidget(message);
-    }
-    auto *chips = new NumberChips;
-    chips->setTexts({u"+49 179 6548754"_s, u"+41 79 123 45 67"_s, u"12"_s});
-    left->addWidget(chips);
-    auto *editor = new MessageEditor;
-    editor->setPlaceholders({u"Name"_s, u"City"_s});
-    editor->setText(u"Hello {Name}, our shop in {City|your town} has a {Gift} for you."_s);
-    left->addWidget(editor, 1);
-
-    auto *preview = new PhonePreview;
-    preview->setSender(u"Flowers"_s);
-    preview->setText(u"Hello Anna, our shop in Berlin has a gift for you. Come in until Saturday and take it home!"_s);
-    preview->setCounter(91, 1);
-    preview->setRecipient(0, 1204, u"+49 179 6548754"_s);
-    preview->setCaption(u"Spring sale"_s);
-    row->addWidget(preview);
+    auto *opener = makeButton(u"Open"_s);
+    row->addWidget(opener);
+    auto *panel = new SidePanel(u"Details"_s);
+    auto *field = new QLineEdit;
+    panel->body()->addWidget(field);
+    panel->setAcceptText(u"Save"_s);
+    row->addWidget(panel);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    shoot(&window, u"widgets"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    opener->setFocus();
+    panel->openPanel();
+    QVERIFY(field->hasFocus());
+    QSignalSpy rejected(panel, &SidePanel::rejected);
+    QSignalSpy accepted(panel, &SidePanel::accepted);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+    QVERIFY(panel->isVisible());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(rejected.count(), 1);
+    QVERIFY(!panel->isVisible());
+    QVERIFY(opener->hasFocus()); // back where the person was
+}
 
-    QWidget second;
-    second.resize(1240, 760);
-    auto *column = new QVBoxLayout(&second);
-    column->setContentsMargins(24, 24, 24, 24);
-    FruitModel model;
-    model.all = fruits(240);
-    TablePage table(u"fruits"_s, nullptr);
-    table.setSearchPlaceholder(u"Search by name"_s);
-    table.enableFilters({{FilterField::Country, u"Country"_s, {{u"DE"_s, u"Germany"_s}}, {}}, {FilterField::Sender, u"Sender"_s, {}, {}}});
-    table.addAction(u"Create"_s, u"plus"_s, Variant::Primary);
-    table.enableChecks();
-    table.addBulkAction(u"Copy"_s, u"copy"_s);
-    table.setRowActions(4, {{u"preview"_s, u"eye"_s, u"Preview"_s},
-                            {u"info"_s, u"info"_s, u"Info"_s},
-                            {u"delete"_s, u"trash-2"_s, u"Delete"_s, Tone::Danger}});
-    table.setDelegate(1, new BadgeDelegate(
-                             [](const QModelIndex &i) {
-                                 return i.row() % 3 == 0 ? Tone::Success : i.row() % 3 == 1 ? Tone::Accent : Tone::Danger;
-                             },
-                             &table));
-    table.setDelegate(3, new ShareDelegate([](const QModelIndex &i) { return i.row() / 20.0; }, &table));
-    table.setColumnWidth(3, 180);
-    table.setModel(&model);
-    table.setFilters({{FilterField::Country, FilterOp::Equal, u"DE"_s}, {FilterField::Sender, FilterOp::Contains, u"Flow"_s}});
-    table.setCheckedIds({u"Fruit 002"_s, u"Fruit 003"_s});
-    column->addWidget(&table);
-    second.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&second));
-    QTRY_COMPARE(model.state(), TableState::Rows);
-    table.view()->selectRow(4);
-    shoot(&second, u"table"_s);
-    second.findChild<QPushButton *>(u"fruits.filter"_s)->click();
-    shoot(&second, u"table-filter"_s);
-    table.setEmptyState(u"users"_s, u"No distribution lists yet"_s, u"Import a file or paste numbers; a list is who a campaign goes to."_s,
-                        u"Add distribution list"_s);
-    model.all.clear();
-    table.setFilters({});
-    shoot(&second, u"table-empty"_s);
-    table.setParent(nullptr);
+void tst_Widgets::messageAnnouncesAndActs()
+{
+    InlineMessage message;
+    QVERIFY(!message.isVisible());
+    QSignalSpy acted(&message, &InlineMessage::actionTriggered);
+    message.showMessage(Tone::Danger, u"It failed."_s, u"Retry"_s);
+    QVERIFY(message.isVisible());
+    QCOMPARE(message.accessibleName(), u"It failed."_s);
+    message.findChild<QPushButton *>()->click();
+    QCOMPARE(acted.count(), 1);
+    QTest::mouseClick(message.findChild<QToolButton *>(), Qt::LeftButton);
+    QVERIFY(!message.isVisible());
 }
 
 QTEST_MAIN(tst_Widgets)

@@ -60,7 +60,7 @@ void AccountButton::refresh()
 
 QSize AccountButton::sizeHint() const
 {
-    return {kAvatar + space::s + qMin(kMostText, fontMetrics().horizontalAdvance(m_label)) + space::l + 2 * space::s, 40};
+    return {kAvatar + space::s + qMin(kMostText, fontMetrics().horizontalAdvance(m_label)) + space::l + 2 * space::s + space::xs, 40};
 }
 
 void AccountButton::paintEvent(QPaintEvent *event)

@@ -3,24 +3,15 @@
 
 #include "core/domain/Enums.h"
 #include "engine/Engine.h"
-#if __has_include("ui/accounts/AccountsScreen.h")
 #include "ui/accounts/AccountsScreen.h"
-#define CM_HAS_AccountsScreen
-#endif
 #include "ui/campaigns/CampaignScreen.h"
 #include "ui/campaigns/CampaignsScreen.h"
-#if __has_include("ui/campaigns/CreateCampaignScreen.h")
 #include "ui/campaigns/CreateCampaignScreen.h"
-#define CM_HAS_CreateCampaignScreen
-#endif
 #include "ui/contacts/AddListScreen.h"
 #include "ui/contacts/ContactsScreen.h"
 #include "ui/dashboard/DashboardScreen.h"
 #include "ui/history/HistoryScreen.h"
-#if __has_include("ui/quicksend/QuickSendScreen.h")
 #include "ui/quicksend/QuickSendScreen.h"
-#define CM_HAS_QuickSendScreen
-#endif
 #include "ui/statistics/StatisticsScreen.h"
 #include "ui/templates/TemplatesScreen.h"
 
@@ -41,25 +32,13 @@ Screen *makeScreen(ScreenId id, const ScreenContext &context)
     case ScreenId::Campaign:
         return new CampaignScreen(context);
     case ScreenId::CreateCampaign:
-#ifdef CM_HAS_CreateCampaignScreen
         return new CreateCampaignScreen(context);
-#else
-        return new DashboardScreen(context, settings);
-#endif
     case ScreenId::QuickSend:
-#ifdef CM_HAS_QuickSendScreen
         return new QuickSendScreen(context);
-#else
-        return new DashboardScreen(context, settings);
-#endif
     case ScreenId::Templates:
         return new TemplatesScreen(context);
     case ScreenId::Accounts:
-#ifdef CM_HAS_AccountsScreen
         return new AccountsScreen(context);
-#else
-        return new DashboardScreen(context, settings);
-#endif
     case ScreenId::Statistics:
         return new StatisticsScreen(context, settings);
     case ScreenId::History:

@@ -68,6 +68,10 @@ void Watchdog::reset()
 {
     m_worstNs = 0;
     m_worstAtNs = 0;
+    // What the beat on its way has waited for so far does not count any more.
+    qint64 sent = m_sentNs;
+    if (sent)
+        m_sentNs.compare_exchange_strong(sent, nowNs());
 }
 
 } // namespace cm

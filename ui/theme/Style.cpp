@@ -50,6 +50,24 @@ void Style::polish(QWidget *widget)
         widget->setCursor(Qt::PointingHandCursor);
 }
 
+QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_LineEditClearButton:
+        return Theme::icon(u"x"_s);
+    case SP_MessageBoxInformation:
+        return Theme::icon(u"info"_s, IconTone::Info);
+    case SP_MessageBoxWarning:
+        return Theme::icon(u"triangle-alert"_s, IconTone::Warning);
+    case SP_MessageBoxCritical:
+        return Theme::icon(u"circle-alert"_s, IconTone::Danger);
+    case SP_MessageBoxQuestion:
+        return Theme::icon(u"circle-question-mark"_s, IconTone::Accent);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {

@@ -299,7 +299,8 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     font.setWeight(sorted ? QFont::DemiBold : QFont::Medium);
     painter->setFont(font);
     painter->setPen(sorted ? t.text : t.textMuted);
-    QRect room = option->rect.adjusted(space::m, 0, -space::m, 0);
+    // The rect comes with PM_HeaderMargin taken off.
+    const QRect room = option->rect;
     const QFontMetrics metrics(font);
     const int arrowRoom = sorted ? 16 : 0;
     const QString text = metrics.elidedText(header->text, Qt::ElideRight, room.width() - arrowRoom);
@@ -389,7 +390,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelItemViewItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (option->state & State_Selected)
-            painter->fillRect(option->rect, t.accentSoft);
+            painter->fillRect(option->rect, t.selected);
         else if (option->state & State_MouseOver)
             painter->fillRect(option->rect, t.sunken);
         else if (item && item->backgroundBrush.style() != Qt::NoBrush)

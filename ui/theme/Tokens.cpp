@@ -19,6 +19,7 @@ Tokens Tokens::light()
     t.accentHover = QColor(0x5D3FD3);
     t.accentPressed = QColor(0x4B30B4);
     t.accentSoft = QColor(0xEFEBFD);
+    t.selected = QColor(0xF8F6FE);
     t.accentText = QColor(0x5B3BD2);
     t.onAccent = QColor(0xFFFFFF);
     t.success = QColor(0x14713F);
@@ -59,6 +60,7 @@ Tokens Tokens::night()
     t.accentHover = QColor(0xAF9CFF);
     t.accentPressed = QColor(0x8B73F5);
     t.accentSoft = QColor(0x2D2649);
+    t.selected = QColor(0x241F38);
     t.accentText = QColor(0xB8A7FF);
     t.onAccent = QColor(0x150F2A);
     t.success = QColor(0x63D196);

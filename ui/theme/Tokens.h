@@ -56,6 +56,7 @@ struct Tokens {
     QColor accentHover;
     QColor accentPressed;
     QColor accentSoft; ///< tint behind selected things
+    QColor selected;   ///< tint of selected rows, quieter than accentSoft so that marks still show on it
     QColor accentText; ///< accent as a text
     QColor onAccent;
 

@@ -155,13 +155,14 @@ void WelcomePage::paintEvent(QPaintEvent *event)
     // A breath of the accent behind the cards.
     const Tokens &t = Theme::of().tokens();
     QPainter painter(this);
-    painter.fillRect(rect(), t.window);
+    // Opaque colours: a translucent accent shows rings.
+    const float share = t.dark ? 0.20F : 0.14F;
+    const QColor lit = QColor::fromRgbF(t.window.redF() + (t.accent.redF() - t.window.redF()) * share,
+                                        t.window.greenF() + (t.accent.greenF() - t.window.greenF()) * share,
+                                        t.window.blueF() + (t.accent.blueF() - t.window.blueF()) * share);
     QRadialGradient glow(QPointF(width() / 2.0, -height() * 0.15), qMax(width(), height()) * 0.75);
-    QColor color = t.accent;
-    color.setAlpha(t.dark ? 46 : 34);
-    glow.setColorAt(0, color);
-    color.setAlpha(0);
-    glow.setColorAt(1, color);
+    glow.setColorAt(0, lit);
+    glow.setColorAt(1, t.window);
     painter.fillRect(rect(), glow);
 }
 

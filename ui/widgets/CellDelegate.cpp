@@ -21,7 +21,7 @@ void CellDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const Tokens &t = Theme::of().tokens();
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, t.accentSoft);
+        painter->fillRect(option.rect, t.selected);
     else if (isHovered(option, index))
         painter->fillRect(option.rect, t.sunken);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);

@@ -99,7 +99,7 @@ void CheckHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const auto *view = qobject_cast<const QTableView *>(parentWidget());
     const bool selected = view && view->selectionModel() && view->selectionModel()->isRowSelected(logicalIndex, {});
     const bool hovered = view && view->property("hoveredRow").isValid() && view->property("hoveredRow").toInt() == logicalIndex;
-    painter->fillRect(rect, selected ? t.accentSoft : hovered ? t.sunken : t.surface);
+    painter->fillRect(rect, selected ? t.selected : hovered ? t.sunken : t.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
     QStyleOptionButton box;
     box.initFrom(this);

@@ -45,8 +45,8 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(320);
-    m_text->setMaximumWidth(460);
+    m_text->setMinimumWidth(1);
+    m_text->setMaximumWidth(440);
     m_actions->setSpacing(space::s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -55,7 +55,12 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_medallion, 0, Qt::AlignHCenter);
     column->addSpacing(space::s);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // In a row of its own: an aligned item would not get the height that its wrapped words need.
+    auto *words = new QHBoxLayout;
+    words->addStretch(1);
+    words->addWidget(m_text, 1000);
+    words->addStretch(1);
+    column->addLayout(words);
     column->addSpacing(space::s);
     column->addLayout(m_actions);
     column->setAlignment(m_actions, Qt::AlignHCenter);

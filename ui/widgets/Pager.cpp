@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +145,13 @@ void Pager::rebuild()
         m_numbers->itemAt(i)->widget()->setVisible(many);
     m_previous->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < pages);
+}
+
+void Pager::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::of().tokens().border);
 }
 
 void Pager::changeEvent(QEvent *event)

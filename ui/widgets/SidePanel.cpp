@@ -85,13 +85,14 @@ void SidePanel::openPanel()
     if (!isVisibleTo(parentWidget()))
         m_focusBefore = QApplication::focusWidget();
     show();
-    // The first field of the content, or the panel's own buttons.
-    QWidget *next = nextInFocusChain();
-    for (int i = 0; i < 200 && next && next != this; ++i, next = next->nextInFocusChain()) {
-        if (isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) &&
-            !qobject_cast<QToolButton *>(next)) {
-            next->setFocus(Qt::OtherFocusReason);
-            return;
+    // The first field of the content; where it has none, the panel's own buttons.
+    for (const bool inContent : {true, false}) {
+        for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
+            const bool ours = isAncestorOf(next) && m_footer->isAncestorOf(next) != inContent && !qobject_cast<QToolButton *>(next);
+            if (ours && next->isVisibleTo(this) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)) {
+                next->setFocus(Qt::OtherFocusReason);
+                return;
+            }
         }
     }
 }
