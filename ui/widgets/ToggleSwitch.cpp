@@ -53,7 +53,7 @@ void ToggleSwitch::paintEvent(QPaintEvent *event)
         painter.setPen(isEnabled() ? t.text : t.disabled);
         painter.setFont(font());
         const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kWidth + 2 + space::s, 0, 0, 0));
-        painter.drawText(words, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text());
+        painter.drawText(words, Qt::TextShowMnemonic | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text());
     }
 }
 
