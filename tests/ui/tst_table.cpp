@@ -231,7 +231,7 @@ void tst_Table::hiddenColumnsStayShowable()
         TablePage table(u"fruits"_s, &settings);
         table.enableColumnOptions({0, 1, 2, 3}, {2});
         table.setModel(&model);
-    model.reload();
+        model.reload();
         QVERIFY(table.view()->isColumnHidden(2));
         auto *menu = table.findChild<QPushButton *>(u"fruits.columns"_s)->menu();
         Q_EMIT menu->aboutToShow();
