@@ -14,7 +14,8 @@ class QSqlError;
 namespace cm::service {
 
 /// A prepared statement, forward only. What fails is remembered for the thread (the first failure wins), and the Database job that runs
-/// on it then fails as a whole; nothing more runs in it: no result has to be checked one by one. Null strings are bound as empty ones; use QVariant() for NULL.
+/// on it then fails as a whole; nothing more runs in it: no result has to be checked one by one. Null strings are bound as empty ones; use
+/// QVariant() for NULL.
 class Statement {
 public:
     Statement(const QSqlDatabase &db, const QString &sql);

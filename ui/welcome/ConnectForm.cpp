@@ -9,9 +9,9 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHostAddress>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +52,8 @@ QUrl ConnectForm::urlOf(const QString &typed)
         return {};
     if (!text.contains(u"://"_s)) {
         const QString host = QUrl(u"//"_s + text).host();
-        const bool here = host == u"localhost" || QHostAddress(host).isLoopback();
+        static const QRegularExpression loopback(uR"(^(localhost|127(\.\d{1,3}){3}|::1)$)"_s);
+        const bool here = loopback.match(host).hasMatch();
         text.prepend(here ? u"http://"_s : u"https://"_s);
     }
     const QUrl url(text, QUrl::StrictMode);
