@@ -76,7 +76,7 @@ void TestKills::desktopDuringTheUpload()
     const QString list = desk->importRows(u"Everybody"_s, kRecipients);
     int kills = 0;
     int campaigns = 0;
-    while (kills < kKills && campaigns < 6) {
+    while (kills < kKills && campaigns < 16) {
         ++campaigns;
         const Campaign draft = desk->saveCampaign(account, {list}, u"Campaign %1 for {name}"_s.arg(campaigns));
         RealDesk::until([&desk, &draft] { return desk->campaign(draft.id).rev > 0; }, "the draft is at the service");
@@ -90,7 +90,7 @@ void TestKills::desktopDuringTheUpload()
             QVERIFY2(!line.isEmpty(), "the upload does not begin");
             QElapsedTimer life;
             life.start();
-            const int lifeMs = kills < kKills ? int(random.bounded(400)) : 120'000;
+            const int lifeMs = kills < kKills ? int(random.bounded(250)) : 120'000;
             while (!line.contains(u"state"_s) && life.elapsed() < lifeMs)
                 line = process.line(qMax(1, lifeMs - int(life.elapsed())));
             over = line.contains(u"state"_s);
