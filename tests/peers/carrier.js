@@ -13,6 +13,8 @@
 const config = {
     host: '127.0.0.1',
     port: 0, // 0: one that is free
+    tlsKey: '', // files in PEM; with both of them the carrier speaks TLS
+    tlsCert: '',
     journal: '', // file: one line of JSON for each submit_sm, written before it is answered
     systemId: '', // when set, only this sign-in is accepted
     password: '',
@@ -231,7 +233,8 @@ function handleSubmit(session, pdu) {
     receipts.forEach((receipt, i) => setTimeout(() => sendReceipt(session, receipt), config.latencyMs + config.receipts.delayMs + jitter + i * 5));
 }
 
-const server = smpp.createServer((session) => {
+const tlsOptions = config.tlsKey ? { key: fs.readFileSync(config.tlsKey), cert: fs.readFileSync(config.tlsCert) } : {};
+const server = smpp.createServer(tlsOptions, (session) => {
     session.submits = 0;
     session.on('error', () => {});
     session.on('close', () => sessions.delete(session));

@@ -4,6 +4,7 @@
 #include "tests/support/PeerCarrier.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -426,6 +427,34 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(b.f.status(campaign), u"completed"_s, 20'000);
         // 120 parts at 100 a second; a message counted as one would take under half a second.
         QVERIFY2(timer.elapsed() > 800, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void secureConnectionsAreVerified()
+    {
+        QTemporaryDir dir;
+        const auto key = dir.filePath(u"key.pem"_s);
+        const auto certificate = dir.filePath(u"cert.pem"_s);
+        QProcess openssl;
+        openssl.start(u"openssl"_s,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate,
+                       u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost"_s});
+        QVERIFY(openssl.waitForFinished(60'000) && openssl.exitCode() == 0);
+        Bench b({{u"tlsKey"_s, key}, {u"tlsCert"_s, certificate}}, {{u"tls"_s, true}, {u"host"_s, u"localhost"_s}});
+        b.campaign(20);
+        b.f.startDispatcher();
+        QTRY_VERIFY_WITH_TIMEOUT(b.f.text(u"SELECT state_text FROM gateway"_s).contains(u"No secure connection"), 10'000);
+        QCOMPARE(b.f.number(u"SELECT count(*) FROM attempt"_s), 0);
+        b.f.stopDispatcher();
+        // Trusted now; but not under another name.
+        qputenv("SSL_CERT_FILE", certificate.toLocal8Bit());
+        b.f.setGatewaySettings(b.gateway, b.settings({{u"tls"_s, true}, {u"host"_s, u"127.0.0.1"_s}}));
+        b.f.startDispatcher();
+        QTRY_VERIFY_WITH_TIMEOUT(b.f.text(u"SELECT state_text FROM gateway"_s).contains(u"No secure connection"), 10'000);
+        b.f.setGatewaySettings(b.gateway, b.settings({{u"tls"_s, true}, {u"host"_s, u"localhost"_s}}));
+        b.f.dispatcher().wake();
+        QTRY_COMPARE_WITH_TIMEOUT(b.f.count(MessageState::Delivered), 20, 20'000);
+        b.f.stopDispatcher();
+        qunsetenv("SSL_CERT_FILE");
     }
 
     void gatewayTestSaysWhatIsWrong()
