@@ -71,6 +71,14 @@ QStringList carrierIdCandidates(const QString &storedId, IdFormat format)
     return out;
 }
 
+bool mayBeNumber(const QString &e164, const QString &carriers)
+{
+    constexpr qsizetype kTail = 7;
+    const bool masked = std::any_of(carriers.begin(), carriers.end(), [](QChar c) { return c == u'*' || c.isLetter(); });
+    const auto digits = digitsOf(carriers);
+    return masked || digits.size() < kTail || digits.right(kTail) == e164.right(kTail);
+}
+
 bool sameAddress(const QString &ours, const QString &carriers)
 {
     const auto a = digitsOf(ours);

@@ -23,4 +23,7 @@ QStringList carrierIdCandidates(const QString &storedId, IdFormat format);
 /// without case. Carriers rewrite addresses in receipts.
 bool sameAddress(const QString &ours, const QString &carriers);
 
+/// False only when an address is a whole number, and not this E.164 one in national form either: their last seven digits differ.
+bool mayBeNumber(const QString &e164, const QString &carriers);
+
 } // namespace cm::service

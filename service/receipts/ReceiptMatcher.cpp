@@ -107,9 +107,9 @@ public:
     int matchAll(const std::vector<Waiting> &waiting);
     void loadParts(const std::vector<Waiting> &waiting);
     const Part *find(const CarrierReceipt &receipt);
-    const Part *findInDoubt(const CarrierReceipt &receipt);
+    const Part *findInDoubt(const Waiting &waiting);
     std::vector<Part> partsOf(qint64 messageId);
-    bool isRecipient(qint64 messageId, const QString &address);
+    bool isRecipient(qint64 messageId, const CarrierReceipt &receipt);
     const Part *deciding(const std::vector<Part> &parts, int count) const;
     void apply(Part part, const Waiting &waiting);
     std::vector<Waiting> readWaiting(const QString &where, const QVariant &a, const QVariant &b = {});
@@ -208,7 +208,7 @@ int ReceiptMatcher::Private::matchAll(const std::vector<Waiting> &waiting)
     for (const auto &one : waiting) {
         const auto *part = find(one.receipt);
         if (!part)
-            part = findInDoubt(one.receipt);
+            part = findInDoubt(one);
         if (!part)
             continue;
         apply(*part, one);
@@ -258,25 +258,32 @@ const Part *ReceiptMatcher::Private::find(const CarrierReceipt &receipt)
         for (const auto &key : it->second)
             found.push_back(&known[key]);
     }
-    if (found.size() <= 1 || receipt.recipient.isEmpty())
-        return found.empty() ? nullptr : found.front();
-    // The same digits mean two numbers, or the carrier has used an id again: the recipient tells them apart, the newest wins.
+    if (found.empty())
+        return nullptr;
+    // The same digits may mean two numbers, and a carrier uses an id again: the recipient tells them apart, the newest wins.
+    const bool tellsApart = format == IdFormat::HexDec || found.size() > 1;
     const Part *best = nullptr;
+    const Part *newest = found.front();
     for (const auto *part : found) {
-        if (isRecipient(part->messageId, receipt.recipient) && (!best || part->messageId > best->messageId))
+        if (part->messageId > newest->messageId)
+            newest = part;
+        if ((!tellsApart || isRecipient(part->messageId, receipt)) && (!best || part->messageId > best->messageId))
             best = part;
     }
-    return best ? best : found.front();
+    // In two notations what does not fit is another message's: its own answer has not been stored yet.
+    return best || format == IdFormat::HexDec ? best : newest;
 }
 
-bool ReceiptMatcher::Private::isRecipient(qint64 messageId, const QString &address)
+/// Carriers write numbers in national form, and some swap the two addresses of a receipt. What cannot be compared fits.
+bool ReceiptMatcher::Private::isRecipient(qint64 messageId, const CarrierReceipt &receipt)
 {
     const auto recipient = Statement::value(tx.db(), u"SELECT recipient FROM message WHERE id = ?"_s, {}, messageId).toString();
-    return sameAddress(recipient, address);
+    return mayBeNumber(recipient, receipt.recipient) || (!receipt.sender.isEmpty() && sameAddress(recipient, receipt.sender));
 }
 
-const Part *ReceiptMatcher::Private::findInDoubt(const CarrierReceipt &receipt)
+const Part *ReceiptMatcher::Private::findInDoubt(const Waiting &waiting)
 {
+    const auto &receipt = waiting.receipt;
     if (receipt.recipient.isEmpty())
         return nullptr;
     QString digits;
@@ -286,15 +293,17 @@ const Part *ReceiptMatcher::Private::findInDoubt(const CarrierReceipt &receipt)
     }
     if (digits.startsWith("00"_L1))
         digits.remove(0, 2);
-    // What is being submitted counts as well: its answer may be on the way and explain this receipt.
+    // What is being submitted counts as well: its answer may be on the way and explain this receipt. One that came before the first
+    // attempt speaks of something else.
     Statement select(tx.db(),
                      u"SELECT m.id, m.sender, m.state, m.parts FROM message m WHERE m.state IN (3, 5, 6) AND m.state IN (2, 3, 5, 6) AND "
-                     "m.recipient = ? AND (SELECT gateway_id FROM attempt WHERE message_id = m.id ORDER BY id DESC LIMIT 1) = ?"_s);
+                     "m.recipient = ? AND (SELECT gateway_id FROM attempt WHERE message_id = m.id ORDER BY id DESC LIMIT 1) = ? AND "
+                     "(SELECT min(started_at_ms) FROM attempt WHERE message_id = m.id) <= ?"_s);
     qint64 id = 0;
     int count = 0;
     int partCount = 0;
     bool doubtful = false;
-    select.run(u'+' + digits, gatewayId);
+    select.run(u'+' + digits, gatewayId, waiting.receivedAtMs);
     while (select.next()) {
         if (!sameAddress(select.text(1), receipt.sender))
             continue;
