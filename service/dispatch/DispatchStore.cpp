@@ -42,7 +42,19 @@ qint64 backOff(const Dispatcher::Options &options, int tries)
     return pause - jitter / 2 + QRandomGenerator::global()->bounded(jitter);
 }
 
+bool hasEnded(const QSqlDatabase &db, const QString &campaignId)
+{
+    return Statement::value(db, u"SELECT 1 FROM campaign WHERE id = ? AND status IN ('completed', 'faulted')"_s, 0, campaignId).toInt() ==
+           1;
+}
+
 } // namespace
+
+DlrParts DispatchStore::dlrPartsOf(const QJsonObject &settings)
+{
+    // As one PDU a long message has one id and one receipt.
+    return jsonString(settings, u"concatenation") == u"payload"_s ? DlrParts::Any : dlrPartsFromWire(jsonString(settings, u"dlrParts"));
+}
 
 DispatchStore::Snapshot DispatchStore::snapshot(QSqlDatabase &db)
 {
@@ -171,7 +183,8 @@ int DispatchStore::record(WriteContext &tx, const Rules &rules, const std::vecto
         case SubmitResult::Temporary:
             if (!submitting && row->state != MessageState::InDoubt && row->state != MessageState::Unconfirmed)
                 break;
-            if (row->tries >= rules.options.maxTries)
+            // In doubt, a message does not keep its campaign from ending, and of one that has ended nothing is sent again.
+            if (row->tries >= rules.options.maxTries || hasEnded(db, row->campaignId))
                 ledger.move(*row, {.to = MessageState::Failed, .errorCode = outcome.errorCode, .doneAtMs = now});
             else
                 ledger.move(
@@ -266,8 +279,27 @@ void DispatchStore::settleCrash(WriteContext &tx, const Dispatcher::Options &opt
         gateways.push_back({waiting.text(0), parseJsonObject(waiting.bytes(1)).value_or(QJsonObject())});
     for (const auto &gateway : gateways) {
         ReceiptMatcher matcher(tx, ledger, gateway.id, idFormatFromWire(jsonString(gateway.settings, u"idFormat")),
-                               dlrPartsFromWire(jsonString(gateway.settings, u"dlrParts")));
+                               dlrPartsOf(gateway.settings));
         matcher.matchWaiting(100'000);
+    }
+    ledger.flush();
+}
+
+void DispatchStore::settleLeftOver(WriteContext &tx, const Dispatcher::Options &options, const QString &gatewayId)
+{
+    MessageLedger ledger(tx);
+    const bool remembers =
+        Statement::value(tx.db(), u"SELECT type FROM gateway WHERE id = ?"_s, {}, gatewayId).toString() == toWire(GatewayType::Practice);
+    Statement select(tx.db(), u"SELECT m.id, a.id FROM message m JOIN attempt a ON a.id = (SELECT max(id) FROM attempt WHERE message_id = "
+                              "m.id) WHERE m.state = 3 AND m.state IN (2, 3, 5, 6) AND a.gateway_id = ?"_s);
+    std::vector<std::pair<qint64, qint64>> open;
+    select.run(gatewayId);
+    while (select.next())
+        open.emplace_back(select.integer(0), select.integer(1));
+    for (const auto &[id, attemptId] : open) {
+        Statement::rows(tx.db(), u"UPDATE attempt SET ended_at_ms = ?, outcome = 'in_doubt', detail = ? WHERE id = ?"_s, tx.nowMs(),
+                        QCoreApplication::translate("service", "The connection was ended before the answer came."), attemptId);
+        doubt(tx, ledger, options, id, remembers);
     }
     ledger.flush();
 }

@@ -62,6 +62,7 @@ public:
     };
 
     static Snapshot snapshot(QSqlDatabase &db);
+    static DlrParts dlrPartsOf(const QJsonObject &gatewaySettings);
 
     /// Takes up to `room` due messages, writes their attempts and moves them to Submitting.
     static Claim claim(WriteContext &tx, const Rules &rules, const std::vector<Share> &shares, int room);
@@ -70,6 +71,8 @@ public:
     /// Messages that another process was submitting become in doubt, or wait for another try where the account says so. Gateways that
     /// remember by themselves are left in doubt for recover().
     static void settleCrash(WriteContext &tx, const Dispatcher::Options &options);
+    /// The same for what a gateway's ended link has left without an answer. Before another one is opened.
+    static void settleLeftOver(WriteContext &tx, const Dispatcher::Options &options, const QString &gatewayId);
     /// In doubt for too long becomes Unconfirmed.
     static void giveUpWaiting(WriteContext &tx);
     static QStringList gatewaysNotIdle(QSqlDatabase &db);

@@ -26,6 +26,7 @@ Q_LOGGING_CATEGORY(lcDispatch, "cm.dispatch")
 
 constexpr int kRetireMs = 10'000;
 constexpr int kChoresMs = 30'000;
+constexpr int kSettleAgainMs = 1000;
 
 } // namespace
 
@@ -43,6 +44,7 @@ public:
     void chores();
     void openLane(const DispatchStore::GatewayRow &gateway);
     void closeLane(const QString &gatewayId);
+    void settleLeftOver(const QString &gatewayId);
     void cancelRest(const QString &campaignId);
 
     Database &database;
@@ -190,10 +192,7 @@ void Dispatcher::Private::refresh()
 void Dispatcher::Private::openLane(const DispatchStore::GatewayRow &gateway)
 {
     DispatchStore::Rules rules{gateway.id, process, idFormatFromWire(jsonString(gateway.settings, u"idFormat")),
-                               dlrPartsFromWire(jsonString(gateway.settings, u"dlrParts")), options};
-    // As one PDU a long message has one id and one receipt.
-    if (jsonString(gateway.settings, u"concatenation") == u"payload"_s)
-        rules.dlrParts = DlrParts::Any;
+                               DispatchStore::dlrPartsOf(gateway.settings), options};
     Lane::MakeLink makeLink;
     if (gateway.type == GatewayType::Smpp) {
         const auto password = unsealer(gateway.id);
@@ -224,12 +223,25 @@ void Dispatcher::Private::closeLane(const QString &gatewayId)
     if (lane->isRetiring())
         return;
     // The next refresh opens it again with its new settings, if it is still there.
-    lane->retire(kRetireMs, [this, gatewayId] {
-        loop->post([this, gatewayId] {
-            lanes.erase(gatewayId);
-            refresh();
+    lane->retire(kRetireMs, [this, gatewayId] { loop->post([this, gatewayId] { settleLeftOver(gatewayId); }); });
+}
+
+void Dispatcher::Private::settleLeftOver(const QString &gatewayId)
+{
+    // Comes after all that the lane has written. What has no answer by now gets none any more.
+    database.write(
+        [gatewayId, o = options](WriteContext &tx) -> Result<void> {
+            DispatchStore::settleLeftOver(tx, o, gatewayId);
+            return {};
+        },
+        [this, keep = loop, gatewayId](Result<void> ok) {
+            if (!ok)
+                return keep->after(kSettleAgainMs, [this, gatewayId] { settleLeftOver(gatewayId); });
+            keep->post([this, gatewayId] {
+                lanes.erase(gatewayId);
+                refresh();
+            });
         });
-    });
 }
 
 void Dispatcher::Private::cancelRest(const QString &campaignId)

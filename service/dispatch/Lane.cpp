@@ -19,6 +19,7 @@ Q_LOGGING_CATEGORY(lcLane, "cm.dispatch")
 constexpr int kClaimsAtOnce = 2;
 constexpr int kCampaignsPerClaim = 16;
 constexpr int kRestMs = 1000;
+constexpr int kRecordMs = 500;
 constexpr int kSweep = 10'000;
 constexpr qint64 kInboxDays = 7;
 
@@ -209,11 +210,17 @@ void Lane::claimed(int room, bool ok, DispatchStore::Claim &claim)
         it->second.notBeforeMs = result.nextDueMs;
         postAfter(int(std::clamp<qint64>(result.nextDueMs - now, 1, 3'600'000)), [](Lane &lane) { lane.pump(); });
     }
-    if (!claim.messages.empty()) {
+    for (const auto &message : claim.messages)
+        m_open[message.id] = message.attemptId;
+    if (m_retiring) {
+        // The link may have ended already, and would answer nothing any more.
         for (const auto &message : claim.messages)
-            m_open[message.id] = message.attemptId;
-        m_link->submit(std::move(claim.messages));
+            m_outcomes.push_back({message.id, message.attemptId, SubmitResult::NotSent, {}, {}, {}});
+        record();
+        return checkEnd();
     }
+    if (!claim.messages.empty())
+        m_link->submit(std::move(claim.messages));
     pump();
 }
 
@@ -297,8 +304,7 @@ void Lane::storeReceipts(std::vector<CarrierReceipt> receipts, std::function<voi
 
 void Lane::sweepInbox()
 {
-    if (*m_inbox <= 0)
-        return;
+    // Whatever the counter says: a write that was undone may have left it too low.
     m_database.write(
         [rules = m_rules, inbox = m_inbox](WriteContext &tx) -> Result<void> {
             MessageLedger ledger(tx);
@@ -328,7 +334,8 @@ void Lane::retire(int deadlineMs, std::function<void()> ended)
         return;
     }
     m_link->stop(deadlineMs);
-    postAfter(deadlineMs, [](Lane &lane) {
+    // The link's own deadline comes first, so that what it gives up is recorded as well.
+    postAfter(deadlineMs + kRecordMs, [](Lane &lane) {
         if (auto done = std::exchange(lane.m_ended, nullptr))
             done();
     });

@@ -56,6 +56,9 @@ void PendingMessage::answer(int index, const SmppSession::Answer &answer)
         part.state = State::Refused;
         part.temporary = true;
         ++part.refusals;
+        // Nothing of it is with the carrier yet: better all of it later than a part of it now.
+        if (kindOf(answer.status) == StatusKind::Temporary && !has(State::Accepted) && !has(State::OnWire) && !has(State::InDoubt))
+            giveUpWaiting();
         return;
     case StatusKind::Permanent:
         part.state = State::Refused;
