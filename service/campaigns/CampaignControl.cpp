@@ -13,6 +13,7 @@
 #include "service/storage/Statement.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,21 @@ tl::unexpected<Error> wrongStatus()
 {
     return fail(ErrorCode::Conflict, u"campaign.wrong_status"_s,
                 tr("The campaign is not in a state in which this is possible. Look at it again."));
+}
+
+/// Whether a quick send was for these recipients; those who have opted out may be missing.
+bool wentTo(const QSqlDatabase &db, const QString &id, const QStringList &recipients)
+{
+    Statement message(db, u"SELECT 1 FROM message WHERE campaign_id = ? AND recipient = ?"_s);
+    Statement optedOut(db, u"SELECT 1 FROM suppression WHERE number = ?"_s);
+    QSet<QString> found;
+    for (const QString &recipient : recipients) {
+        if (message.run(id, recipient) && message.next())
+            found.insert(recipient);
+        else if (!optedOut.run(recipient) || !optedOut.next())
+            return false;
+    }
+    return found.size() == Statement::value(db, u"SELECT count(*) FROM message WHERE campaign_id = ?"_s, 0, id).toLongLong();
 }
 
 } // namespace
@@ -161,7 +177,9 @@ Result<QJsonObject> CampaignControl::quickSend(WriteContext &tx, const Principal
     const QString accountId = jsonString(fields, u"account_id");
     if (const auto known = CampaignStore::read(tx.db(), id); !known.campaign.id.isEmpty()) {
         // The id makes it happen once: whoever asks again learns what has become of it.
-        if (known.campaign.kind == CampaignKind::QuickSend && known.creatorId == who.userId && known.campaign.text == text)
+        if (known.campaign.kind == CampaignKind::QuickSend && known.creatorId == who.userId && known.campaign.text == text &&
+            known.campaign.accountId == accountId && known.campaign.sender == jsonString(fields, u"sender").trimmed() &&
+            wentTo(tx.db(), id, jsonStrings(fields, u"recipients")))
             return known.campaign.toJson();
         return fail(ErrorCode::Conflict, u"campaign.exists"_s, tr("Something else was sent under this id. Start the message again."));
     }
