@@ -293,9 +293,18 @@ void LaunchTask::startProducer(const QSet<int> &stored)
     m_wanted = 0;
     m_producedAll = false;
     m_producer = m_needs.worker->produce(std::move(plan));
-    connect(m_producer, &BatchProducer::produced, this, &LaunchTask::upload);
-    connect(m_producer, &BatchProducer::failed, this, &LaunchTask::giveUp);
-    connect(m_producer, &BatchProducer::finished, this, [this](const ProducedAll &all) {
+    // What was queued before the producer was disconnected is delivered all the same; it must not start anything then.
+    connect(m_producer, &BatchProducer::produced, this, [this, turn = m_turn](const PackedBatch &batch) {
+        if (turn == m_turn)
+            upload(batch);
+    });
+    connect(m_producer, &BatchProducer::failed, this, [this, turn = m_turn](const Error &error) {
+        if (turn == m_turn)
+            giveUp(error);
+    });
+    connect(m_producer, &BatchProducer::finished, this, [this, turn = m_turn](const ProducedAll &all) {
+        if (turn != m_turn)
+            return;
         m_wanted = 0;
         m_producedAll = true;
         m_all = all;
