@@ -61,7 +61,8 @@ DispatchStore::Snapshot DispatchStore::snapshot(QSqlDatabase &db)
     Snapshot out;
     out.process = Statement::value(db, u"SELECT value FROM meta WHERE key = 'process'"_s, {}).toString();
     Statement gateways(
-        db, u"SELECT id, type, settings, sealed_password FROM gateway g WHERE EXISTS (SELECT 1 FROM account WHERE gateway_id = g.id)"_s);
+        db,
+        u"SELECT id, type, settings, sealed_password FROM gateway g WHERE EXISTS (SELECT 1 FROM account WHERE gateway_id = g.id) OR EXISTS (SELECT 1 FROM part WHERE gateway_id = g.id)"_s);
     gateways.run();
     while (gateways.next()) {
         const auto type = fromWire<GatewayType>(gateways.text(1));
@@ -225,8 +226,10 @@ void DispatchStore::doubt(WriteContext &tx, MessageLedger &ledger, const Dispatc
     auto row = ledger.row(messageId);
     if (!row)
         return;
+    // A message of which some parts are known to be with the carrier is never sent as a whole again.
+    const bool partlyTaken = Statement::value(tx.db(), u"SELECT 1 FROM part WHERE message_id = ? LIMIT 1"_s, 0, messageId).toInt() == 1;
     const bool resend =
-        !remembers && row->tries < options.maxTries &&
+        !remembers && !partlyTaken && row->tries < options.maxTries &&
         Statement::value(
             tx.db(),
             u"SELECT 1 FROM account a JOIN campaign c ON c.id = ? WHERE a.id = ? AND a.in_doubt_policy = 'resend' AND c.status IN "

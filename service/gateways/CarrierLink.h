@@ -27,7 +27,7 @@ enum class SubmitResult {
     Temporary, ///< refused for now; trying again later may help; no part was accepted
     Permanent, ///< refused for good (also when only some of the parts were)
     InDoubt,   ///< bytes went out and no answer came; nobody can know
-    NotSent,   ///< certainly not one byte went out
+    NotSent,   ///< certainly not with the carrier: not one byte went out, or all it said was "too fast"; no attempt
 };
 
 /// How the submission of one message ended. May come again for a message that was InDoubt, when the answer came late.

@@ -109,7 +109,8 @@ private Q_SLOTS:
         f.startDispatcher();
         QTRY_COMPARE_WITH_TIMEOUT(f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11)"_s), 2000, 30'000);
         QCOMPARE(f.status(campaign), u"completed"_s);
-        QCOMPARE(f.number(u"SELECT count(*) FROM attempt"_s), 2000);
+        // What was claimed while the link ended was never given to it.
+        QCOMPARE(f.number(u"SELECT count(*) FROM attempt WHERE outcome <> 'not_sent'"_s), 2000);
         QCOMPARE(f.check(), QString());
     }
 

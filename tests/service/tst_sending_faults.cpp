@@ -136,6 +136,33 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsPartlyWithTheCarrierIsNotSentAgain()
+    {
+        Books b;
+        b.write([](WriteContext &tx) { Statement::rows(tx.db(), u"UPDATE account SET in_doubt_policy = 'resend'"_s); });
+        const auto campaign = b.addCampaign({.accountId = b.account, .messages = 2, .text = QString(200, u'x')});
+        const auto messages = b.claim(campaign);
+        b.record(messages[0], SubmitResult::InDoubt);
+        b.record(messages[1], SubmitResult::InDoubt, u"A"_s); // part 1 was accepted
+        QCOMPARE(b.stateOf(messages[0].id), u"retry_wait"_s);
+        QCOMPARE(b.stateOf(messages[1].id), u"in_doubt"_s);
+    }
+
+    void tooFastIsNotAnAnswerToALateOne()
+    {
+        using namespace smpp;
+        PendingMessage m;
+        m.parts.resize(1);
+        m.parts[0].state = PendingMessage::State::OnWire;
+        auto other = m;
+        m.answer(0, {SmppSession::Answer::Kind::Response, 0x58, {}});
+        QCOMPARE(m.outcome().result, SubmitResult::NotSent);
+        other.answer(0, {SmppSession::Answer::Kind::TimedOut, 0, {}});
+        QCOMPARE(other.outcome().result, SubmitResult::InDoubt);
+        other.answer(0, {SmppSession::Answer::Kind::Response, 0x58, {}});
+        QCOMPARE(other.outcome().result, SubmitResult::Temporary);
+    }
+
     void theFirstPartRefusedHoldsBackTheRest()
     {
         using namespace smpp;

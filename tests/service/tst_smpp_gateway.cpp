@@ -175,8 +175,42 @@ private Q_SLOTS:
         QVERIFY(b.carrier.figure("throttled") > 0);
         QVERIFY(b.eachOnce(500));
         QCOMPARE(b.f.number(u"SELECT max(tries) FROM message"_s), 1);
-        QCOMPARE(b.f.number(u"SELECT count(*) FROM attempt"_s), 500);
+        QCOMPARE(b.f.number(u"SELECT count(*) FROM attempt WHERE outcome = 'accepted'"_s), 500);
+        QCOMPARE(b.f.number(u"SELECT count(*) FROM attempt WHERE outcome NOT IN ('accepted', 'not_sent')"_s), 0);
         QCOMPARE(b.f.check(), QString());
+    }
+
+    /// What the carrier would not take yet is in the queue, not on its way: a cancel reaches it.
+    void throttledMessagesCanBeCancelled()
+    {
+        Bench b({{u"failEvery"_s, 1}, {u"failStatus"_s, 0x58}});
+        const auto campaign = b.campaign(30);
+        b.f.startDispatcher();
+        QTRY_VERIFY(b.carrier.figure("throttled") > 0);
+        QVERIFY(b.f.ledger(&MessageLedger::cancel, campaign));
+        b.carrier.tell({{u"failEvery"_s, 0}});
+        QTRY_COMPARE(b.f.count(MessageState::Cancelled) + b.f.count(MessageState::Delivered), 30);
+        // At most what was on the wire at that moment was taken.
+        QVERIFY2(b.f.count(MessageState::Cancelled) >= 25, qPrintable(b.f.states()));
+        QCOMPARE(b.f.check(), QString());
+    }
+
+    /// One part too many: it waits, the others are not repeated.
+    void throttledPartsWaitForEachOther()
+    {
+        Bench b({{u"partsPerSecond"_s, 40}});
+        b.campaign(30, QString(400, u'x'));
+        b.f.startDispatcher();
+        QTRY_COMPARE_WITH_TIMEOUT(b.f.count(MessageState::Delivered), 30, 60'000);
+        QVERIFY(b.carrier.figure("throttled") > 0);
+        QMap<QString, int> taken;
+        for (const auto &line : b.carrier.journal()) {
+            if (line.value(u"status"_s).toInt() == 0)
+                ++taken[line.value(u"destination"_s).toString() +
+                        QString::number(QByteArray::fromHex(line.value(u"hex"_s).toString().toLatin1())[5])];
+        }
+        QCOMPARE(taken.size(), 90);
+        QVERIFY(std::all_of(taken.begin(), taken.end(), [](int n) { return n == 1; }));
     }
 
     void temporaryAndPermanentErrors()
@@ -414,6 +448,37 @@ private Q_SLOTS:
         QCOMPARE(b.f.count(MessageState::InDoubt), 0);
         QVERIFY(b.f.number(u"SELECT waiting FROM campaign"_s) > 0);
         QCOMPARE(b.f.check(), QString());
+    }
+
+    void stopLetsBegunMessagesGoOutWhole()
+    {
+        Bench b({{u"latencyMs"_s, 100}}, {{u"window"_s, 2}});
+        b.campaign(10, QString(700, u'x')); // five parts, two at a time
+        b.f.startDispatcher();
+        QTRY_VERIFY(!b.carrier.journal().isEmpty());
+        b.f.stopDispatcher(10'000);
+        QCOMPARE(b.f.count(MessageState::Submitting) + b.f.count(MessageState::InDoubt) + b.f.count(MessageState::Failed), 0);
+        const auto whole = 10 - b.f.number(u"SELECT waiting FROM campaign"_s);
+        QVERIFY(whole > 0 && whole < 10);
+        QCOMPARE(b.carrier.journal().size(), 5 * whole);
+        QCOMPARE(b.f.check(), QString());
+    }
+
+    void aGatewayWithoutAccountStillTakesReceipts()
+    {
+        Bench b({{u"receipts"_s, QJsonObject{{u"percent"_s, 0}}}});
+        const auto campaign = b.campaign(1);
+        b.f.startDispatcher();
+        QTRY_COMPARE(b.f.status(campaign), u"completed"_s);
+        b.f.write([](WriteContext &tx) { Statement::rows(tx.db(), u"UPDATE account SET gateway_id = NULL"_s); });
+        b.f.dispatcher().wake();
+        QTest::qWait(200);
+        const auto line = b.carrier.journal().first();
+        b.carrier.tell({{u"do"_s, u"receipt"_s},
+                        {u"id"_s, line.value(u"id"_s)},
+                        {u"source"_s, line.value(u"destination"_s)},
+                        {u"destination"_s, line.value(u"source"_s)}});
+        QTRY_COMPARE(b.f.count(MessageState::Delivered), 1);
     }
 
     void limitsCountParts()

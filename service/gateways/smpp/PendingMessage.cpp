@@ -33,6 +33,7 @@ bool PendingMessage::allAre(State state) const
 void PendingMessage::answer(int index, const SmppSession::Answer &answer)
 {
     auto &part = parts[size_t(index)];
+    const bool isLate = part.state == State::InDoubt;
     using Kind = SmppSession::Answer::Kind;
     switch (answer.kind) {
     case Kind::TimedOut:
@@ -52,12 +53,21 @@ void PendingMessage::answer(int index, const SmppSession::Answer &answer)
         part.carrierId = answer.messageId;
         return;
     case StatusKind::Throttled:
+        // Back to the queue, where a pause or a cancel still reaches it. What is begun goes on here instead.
+        part.state = State::Refused;
+        part.temporary = true;
+        if (!isBegun() && !isLate) {
+            heldBack = answer.status;
+            part.state = State::NeverSent;
+            giveUpWaiting();
+        }
+        return;
     case StatusKind::Temporary:
         part.state = State::Refused;
         part.temporary = true;
         ++part.refusals;
         // Nothing of it is with the carrier yet: better all of it later than a part of it now.
-        if (kindOf(answer.status) == StatusKind::Temporary && !has(State::Accepted) && !has(State::OnWire) && !has(State::InDoubt))
+        if (!isBegun())
             giveUpWaiting();
         return;
     case StatusKind::Permanent:
@@ -72,8 +82,7 @@ void PendingMessage::answer(int index, const SmppSession::Answer &answer)
 bool PendingMessage::retriesHere(int index) const
 {
     const auto &part = parts[size_t(index)];
-    const bool othersMatter = has(State::Accepted) || has(State::OnWire) || has(State::InDoubt);
-    return part.state == State::Refused && part.temporary && part.refusals <= kRetriesHere && othersMatter && !reported;
+    return part.state == State::Refused && part.temporary && part.refusals <= kRetriesHere && isBegun() && !reported;
 }
 
 void PendingMessage::giveUpWaiting()
@@ -121,6 +130,8 @@ SubmitOutcome PendingMessage::outcome() const
         return out;
     }
     out.result = SubmitResult::NotSent;
+    if (heldBack)
+        out.detail = describeStatus(heldBack);
     return out;
 }
 

@@ -29,9 +29,12 @@ struct PendingMessage {
     qint64 attemptId = 0;
     int paidParts = 1; ///< what the rate limit counts
     bool reported = false;
+    quint32 heldBack = 0; ///< the status of "too fast", when nothing of it was taken and all of it goes back to the queue
     std::vector<Part> parts;
 
     bool has(State state) const;
+    /// Some of it is with the carrier, or may be.
+    bool isBegun() const { return has(State::Accepted) || has(State::OnWire) || has(State::InDoubt); }
     bool allAre(State state) const;
     /// The answer for one part is in.
     void answer(int part, const SmppSession::Answer &answer);

@@ -86,7 +86,7 @@ public:
     void settle(const Message &message);
     void putBack(const SmppSession::Token &token, bool first);
     void report();
-    void dropUnsent();
+    void dropUnsent(bool begunToo = false);
     void armRate();
     void delivered(Bind &bind, const Sm &sm, quint32 sequence);
     void storeReceipts(Bind &bind);
@@ -121,6 +121,7 @@ public:
     QString stateText;
     bool refused = false;
     bool stopping = false;
+    bool expired = false; ///< the deadline of stop() is over
     bool unbinding = false;
     bool stopped = false;
     std::thread thread;
@@ -268,7 +269,7 @@ void SmppLink::Private::ended(Bind &bind, SmppSession::End end, const QString &t
         }
     }
     if (!anyBound())
-        dropUnsent();
+        dropUnsent(stopping);
     else
         fill();
     report();
@@ -348,7 +349,7 @@ void SmppLink::Private::fill()
             continue;
         }
         // Once a stop is asked for, only what is begun goes on.
-        if (stopping && !token.message->has(State::Accepted) && !token.message->has(State::OnWire))
+        if (stopping && !token.message->isBegun())
             break;
         auto *session = sessionWithRoom();
         if (!session)
@@ -400,9 +401,8 @@ void SmppLink::Private::answered(const SmppSession::Token &token, const SmppSess
         std::lock_guard lock(limiterMutex);
         limiter.throttled(nowMs());
     }
-    if (!isLate && !stopping) {
-        if (kind == StatusKind::Throttled) {
-            --message->parts[size_t(token.part)].refusals;
+    if (!isLate && !expired) {
+        if (kind == StatusKind::Throttled && message->parts[size_t(token.part)].state == State::Refused) {
             putBack(token, true);
             return;
         }
@@ -415,7 +415,7 @@ void SmppLink::Private::answered(const SmppSession::Token &token, const SmppSess
                     return;
                 putBack(token, true);
                 if (!anyBound())
-                    dropUnsent();
+                    dropUnsent(stopping);
                 fill();
                 report();
             });
@@ -428,7 +428,7 @@ void SmppLink::Private::answered(const SmppSession::Token &token, const SmppSess
 void SmppLink::Private::settle(const Message &message)
 {
     // Part of it is with the carrier: the rest follows when a bind is back, rather than be sent twice.
-    if (!message->reported && !stopping && message->has(State::NeverSent) && message->has(State::Accepted) &&
+    if (!message->reported && !(stopping && !anyBound()) && !expired && message->has(State::NeverSent) && message->has(State::Accepted) &&
         !message->has(State::Refused) && !message->has(State::InDoubt)) {
         for (int i = int(message->parts.size()) - 1; i >= 0; --i) {
             if (message->parts[size_t(i)].state == State::NeverSent)
@@ -450,11 +450,11 @@ void SmppLink::Private::settle(const Message &message)
     outcomes.push_back(message->outcome());
 }
 
-void SmppLink::Private::dropUnsent()
+void SmppLink::Private::dropUnsent(bool begunToo)
 {
     std::vector<Message> unsent;
     for (const auto &message : openMessages) {
-        if (message->has(State::Waiting) && (stopping || (!message->has(State::Accepted) && !message->has(State::OnWire))))
+        if (message->has(State::Waiting) && (begunToo || !message->isBegun()))
             unsent.push_back(message);
     }
     for (const auto &message : unsent) {
@@ -529,10 +529,13 @@ void SmppLink::Private::stopNow(int deadlineMs)
     stopTimer.async_wait([this](const error_code &error) {
         if (error)
             return;
+        expired = true;
         for (auto &bind : binds) {
             if (bind->session)
                 bind->session->close();
         }
+        dropUnsent(true);
+        report();
         checkStop();
     });
     checkStop();
@@ -560,8 +563,7 @@ void SmppLink::Private::checkStop()
     if (open)
         return;
     stopped = true;
-    // What waits for a part to be tried again, with no session left to try it on.
-    dropUnsent();
+    dropUnsent(true);
     report();
     if (!refused)
         say(u"idle"_s, {});

@@ -13,7 +13,10 @@ namespace cm::service {
 /// - Long messages: the parts of one message go out together; the message is accepted when all are. Where some were accepted and one fails
 /// for
 ///   now, that part alone is tried again here, since sending all of it again would repeat the others.
-/// - "Too fast" (throttled, queue full) halves the rate and puts the part back; it is no attempt.
+/// - "Too fast" (throttled, queue full) halves the rate and is no attempt: the message goes back to the queue as NotSent, or, when other
+/// parts
+///   of it are with the carrier, the part waits here.
+/// - stop() lets what is begun go out as a whole, until the deadline.
 /// - A part that was written and not answered is in doubt. An answer that comes later is reported as a second outcome.
 /// - When all binds are gone, what was not written comes back as NotSent.
 /// - Binds are tried again after 1 s, then twice as long up to 60 s, a fifth more or less by chance. A refused sign-in ends that: state
