@@ -30,9 +30,10 @@ struct EngineConfig {
 };
 
 /// The desktop's side of everything that is not a widget: workspace, session, sync, sending. Lives on the GUI thread and is its only
-/// door to the engine thread: each command is one queued hop there, each answer one hop back. Futures finish on the engine thread: continue
-/// them with continueWith() of core/base/Continue.h: `continueWith(engine.saveTemplate(t), this, [](const Result<void> &r) {…})`. Every
-/// method but those marked is asynchronous.
+/// door to the engine thread: each command is one queued hop there, each answer one hop back. A future finishes on
+/// the GUI thread (never wait for it there) after the signals of whatever came before it; it ends without a result when the engine goes.
+/// Continue it with continueWith() of core/base/Continue.h: `continueWith(engine.saveTemplate(t), this, [](const Result<void> &r) {…})`.
+/// Every method but those marked is asynchronous.
 class Engine : public QObject {
     Q_OBJECT
 

@@ -59,7 +59,8 @@ public:
     void recoverCache();
     /// Ends what is open, then goes on.
     void closeWorkspace(std::function<void()> then);
-    void enter(const WorkspaceFolder &where, const QUrl &server);
+    /// Takes the folder for this program alone.
+    Result<void> enter(const WorkspaceFolder &where, const QUrl &server);
 
     void localReady(const QUrl &url, const QString &token);
     void localFailed(const Error &error);
@@ -255,6 +256,8 @@ void EngineCore::Private::recoverCache()
 void EngineCore::Private::closeWorkspace(std::function<void()> then)
 {
     ++turn;
+    if (open)
+        state.phase = WorkspaceState::Phase::Opening;
     closeCache();
     session->close();
     api->abortAll();
@@ -275,13 +278,18 @@ void EngineCore::Private::closeWorkspace(std::function<void()> then)
     ending->stop();
 }
 
-void EngineCore::Private::enter(const WorkspaceFolder &where, const QUrl &server)
+Result<void> EngineCore::Private::enter(const WorkspaceFolder &where, const QUrl &server)
 {
     folder = where;
     state = {};
     state.local = server.isEmpty();
     state.server = server;
-    state.name = server.isEmpty() ? QCoreApplication::translate("cm::EngineCore", "This computer") : server.host();
+    state.name = server.isEmpty() ? EngineCore::tr("This computer") : server.host();
+    if (folder.lock())
+        return {};
+    const Error error = LocalService::inUse();
+    setPhase(WorkspaceState::Phase::Failed, error);
+    return fail(error);
 }
 
 // -- this computer -------------------------------------------------------------------------------------------------------------------
@@ -299,7 +307,10 @@ void EngineCore::openLocal(Done done)
         return;
     }
     d->closeWorkspace([this] {
-        d->enter(WorkspaceFolder::local(d->config.dataDir), {});
+        if (auto entered = d->enter(WorkspaceFolder::local(d->config.dataDir), {}); !entered) {
+            d->settleLocal(entered);
+            return;
+        }
         d->local = new LocalService(d->config.serviceProgram, d->folder.serviceDir(), d->folder.serviceLog(), this);
         connect(d->local, &LocalService::ready, this, [this](const QUrl &url, const QString &token) { d->localReady(url, token); });
         connect(d->local, &LocalService::failed, this, [this](const Error &error) { d->localFailed(error); });
@@ -373,7 +384,10 @@ void EngineCore::Private::localFailed(const Error &error)
 void EngineCore::connectToServer(const QUrl &url, Done done)
 {
     d->closeWorkspace([this, url, done = std::move(done)] {
-        d->enter(WorkspaceFolder::server(d->config.dataDir, url), url);
+        if (auto entered = d->enter(WorkspaceFolder::server(d->config.dataDir, url), url); !entered) {
+            done(entered);
+            return;
+        }
         d->api->setBaseUrl(url);
         d->api->setPinnedFingerprint(d->folder.fingerprint());
         d->setPhase(WorkspaceState::Phase::Opening);
@@ -407,7 +421,8 @@ void EngineCore::connectToServer(const QUrl &url, Done done)
 void EngineCore::reopenServer(const QUrl &url)
 {
     d->closeWorkspace([this, url] {
-        d->enter(WorkspaceFolder::server(d->config.dataDir, url), url);
+        if (!d->enter(WorkspaceFolder::server(d->config.dataDir, url), url))
+            return;
         d->api->setBaseUrl(url);
         d->api->setPinnedFingerprint(d->folder.fingerprint());
         d->setPhase(WorkspaceState::Phase::Opening);
@@ -490,7 +505,10 @@ void EngineCore::signOut(Done done)
         const bool local = d->state.local;
         d->closeWorkspace([this, server, local, done] {
             if (!local) {
-                d->enter(WorkspaceFolder::server(d->config.dataDir, server), server);
+                if (auto entered = d->enter(WorkspaceFolder::server(d->config.dataDir, server), server); !entered) {
+                    done(entered);
+                    return;
+                }
                 d->api->setBaseUrl(server);
                 d->api->setPinnedFingerprint(d->folder.fingerprint());
                 d->session->open(d->folder.key());

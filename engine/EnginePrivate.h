@@ -22,7 +22,8 @@ public:
     EnginePrivate(Engine *engine, const EngineConfig &config);
     ~EnginePrivate();
 
-    /// Runs `work` on the engine thread; the future gets what it hands to its `done`, once.
+    /// Runs `work` on the engine thread; the future gets what it hands to its `done`, once. It finishes here, so that what was signalled
+    /// before has been heard by then.
     template<class T>
     QFuture<Result<T>> ask(std::function<void(EngineCore &, std::function<void(const Result<T> &)>)> work)
     {
@@ -32,9 +33,14 @@ public:
         QMetaObject::invokeMethod(
             core,
             [this, promise, work = std::move(work)] {
-                work(*core, [promise](const Result<T> &result) {
-                    promise->addResult(result);
-                    promise->finish();
+                work(*core, [this, promise](const Result<T> &result) {
+                    QMetaObject::invokeMethod(
+                        q,
+                        [promise, result] {
+                            promise->addResult(result);
+                            promise->finish();
+                        },
+                        Qt::QueuedConnection);
                 });
             },
             Qt::QueuedConnection);

@@ -42,6 +42,8 @@ SyncEngine::SyncEngine(ApiClient &api, CacheStore &cache, const Clock &clock, in
     connect(&m_hints, &HintStream::connected, this, &SyncEngine::pull);
     connect(&m_hints, &HintStream::refused, this, &SyncEngine::pull);
     connect(&m_hints, &HintStream::lost, this, &SyncEngine::pull);
+    // Until the first pull nobody knows whether the cache agrees with the service.
+    m_status.phase = SyncStatus::Phase::Syncing;
     m_status.dataAsOfMs = m_cache.dataAsOfMs();
 }
 
@@ -51,6 +53,7 @@ void SyncEngine::start()
         return;
     m_running = true;
     m_hints.start();
+    setPhase(SyncStatus::Phase::Syncing);
     pull();
 }
 
@@ -76,8 +79,6 @@ void SyncEngine::retryNow()
 
 void SyncEngine::setOffline(const Error &error)
 {
-    if (!m_running)
-        return;
     m_api.cancel(m_call);
     m_pulling = false;
     setPhase(SyncStatus::Phase::Offline, error);

@@ -58,6 +58,15 @@ qint64 LocalService::processId() const
     return m_process ? m_process->processId() : 0;
 }
 
+Error LocalService::inUse()
+{
+    return {ErrorCode::Unavailable,
+            u"data_dir.in_use"_s,
+            tr("Another window of this program, or another program, works with the data of this computer already. Close it, and "
+               "then try again."),
+            {}};
+}
+
 void LocalService::start()
 {
     m_stopping = false;
@@ -132,9 +141,7 @@ void LocalService::readLine()
     const QString code = jsonString(*line, u"code");
     Error error{ErrorCode::Unavailable, code, jsonString(*line, u"message"), {}};
     if (code == "data_dir.in_use"_L1)
-        error.message =
-            tr("Another window of this program, or another program, works with the data of this computer already. Close it, and "
-               "then try again.");
+        error = inUse();
     giveUp(error);
 }
 

@@ -25,6 +25,8 @@ public:
     void stop();
     bool isReady() const { return m_ready; }
     qint64 processId() const;
+    /// "data_dir.in_use": this program has been started twice.
+    static Error inUse();
 
 Q_SIGNALS:
     void ready(const QUrl &url, const QString &token);

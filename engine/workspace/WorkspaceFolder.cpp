@@ -17,6 +17,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "cm.workspace")
 
+/// For a program that is about to end.
+constexpr int kLockWaitMs = 2000;
+
 } // namespace
 
 WorkspaceFolder WorkspaceFolder::local(const QString &dataDir)
@@ -39,6 +42,17 @@ WorkspaceFolder WorkspaceFolder::server(const QString &dataDir, const QUrl &url)
     folder.m_dir = dataDir + u"/workspaces/server-"_s + folder.m_key;
     folder.load();
     return folder;
+}
+
+bool WorkspaceFolder::lock()
+{
+    auto file = std::make_shared<QLockFile>(m_dir + u"/in-use"_s);
+    // Old age does not make it stale, only the end of the process that holds it.
+    file->setStaleLockTime(0);
+    if (!file->tryLock(kLockWaitMs))
+        return false;
+    m_lock = file;
+    return true;
 }
 
 QString WorkspaceFolder::serviceDir() const

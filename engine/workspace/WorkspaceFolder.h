@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLockFile>
 #include <QString>
 #include <QUrl>
+
+#include <memory>
 
 namespace cm {
 
@@ -13,6 +16,8 @@ public:
     static WorkspaceFolder local(const QString &dataDir);
     static WorkspaceFolder server(const QString &dataDir, const QUrl &url);
 
+    /// False when another program works with it: a cache has one writer. Held until the last copy of this value goes.
+    bool lock();
     bool isNull() const { return m_dir.isEmpty(); }
     QString dir() const { return m_dir; }
     /// Names the workspace in the keychain and in file names: "host_port".
@@ -32,6 +37,7 @@ private:
     void load();
     void save() const;
 
+    std::shared_ptr<QLockFile> m_lock;
     QString m_dir;
     QString m_key;
     QString m_userId;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void unknownPlaceholder();
     void carrierRefusesTheBind();
     void portTaken();
+    void dataFolderInUse();
     void serviceMissing();
 
 private:
@@ -183,6 +184,17 @@ void TestBadInput::portTaken()
     service.terminate();
     QVERIFY(service.waitForFinished());
     QCOMPARE(service.exitCode(), 0);
+}
+
+void TestBadInput::dataFolderInUse()
+{
+    RealDesk second(m_dir.path());
+    const Result<void> opened = second.tryOpen();
+    QVERIFY(!opened);
+    QVERIFY2(!opened.error().message.isEmpty(), qPrintable(opened.error().key));
+    QCOMPARE(second.engine->workspace().phase, WorkspaceState::Phase::Failed);
+    // The first one is not disturbed.
+    m_desk->importRows(u"Still here"_s, 3, 2000);
 }
 
 void TestBadInput::serviceMissing()
