@@ -6,11 +6,6 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- keys: epoch (ULID of this database), rev (last revision given), process (ULID of the serving process, for leases), local_user,
 -- tombstone_floor (revision up to which tombstones may have been thrown away), put_back (an older copy is in use)
 
--- Every time that a service opens this store: who, and from which revision on. A cursor names the process that gave it; when it has seen
--- more than that process had committed in this store, the store is an older copy that was put back.
-CREATE TABLE service_start (
-    n INTEGER PRIMARY KEY AUTOINCREMENT, process TEXT NOT NULL UNIQUE, rev INTEGER NOT NULL, at_ms INTEGER NOT NULL);
-
 CREATE TABLE tombstone (
     scope TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, at_ms INTEGER NOT NULL,
     PRIMARY KEY (scope, type, id)) WITHOUT ROWID;
