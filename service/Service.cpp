@@ -3,6 +3,7 @@
 
 #include "service/auth/SealedStore.h"
 #include "service/auth/Sessions.h"
+#include "service/campaigns/CampaignControl.h"
 #include "service/campaigns/Scheduler.h"
 #include "service/dispatch/NumberingPlan.h"
 #include "service/gateways/GatewayTest.h"
@@ -15,16 +16,22 @@ namespace cm::service {
 
 class Service::Private {
 public:
-    // In the order in which they depend on each other.
+    ~Private()
+    {
+        if (server)
+            server->stop(0); // before what its workers use goes
+    }
+
+    // Each one uses those before it. The server is among the first because commits, until the last one, are published through it.
     std::unique_ptr<Database> database;
     std::unique_ptr<SealedStore> sealed;
     std::unique_ptr<PasswordHasher> hasher;
     std::unique_ptr<Sessions> sessions;
     NumberingPlan plan;
     std::unique_ptr<SyncFeed> feed;
+    std::unique_ptr<HttpServer> server;
     std::unique_ptr<Dispatcher> dispatcher;
     std::unique_ptr<Api> api;
-    std::unique_ptr<HttpServer> server;
     std::unique_ptr<Scheduler> scheduler;
     QString localToken;
     bool stopped = false;
@@ -50,6 +57,8 @@ Result<std::unique_ptr<Service>> Service::start(Options options, const Clock &cl
     const auto seeded = d->database->writeAndWait([&](WriteContext &tx) -> Result<void> {
         if (auto ok = NumberingPlan::seed(tx); !ok)
             return ok;
+        if (p->database->wasPutBack())
+            CampaignControl::pauseAll(tx);
         if (!options.local)
             return {};
         auto user = DefaultData::localWorkspace(tx);

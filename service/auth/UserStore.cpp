@@ -3,6 +3,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Ulid.h"
+#include "service/storage/Audit.h"
 #include "service/storage/Errors.h"
 #include "service/storage/Statement.h"
 
@@ -83,12 +84,6 @@ void movePrivileges(WriteContext &tx, const QString &id)
     Statement::rows(tx.db(), u"UPDATE user SET privilege_epoch = privilege_epoch + 1, rev = ? WHERE id = ?"_s, tx.nextRev(), id);
     touchUser(tx, id);
     tx.touch(u"privileges:"_s + id);
-}
-
-void audit(WriteContext &tx, const Principal &who, const QString &action, const QString &subject, const QString &detail = {})
-{
-    Statement::rows(tx.db(), u"INSERT INTO audit (at_ms, user_id, action, subject, detail) VALUES (?, ?, ?, ?, ?)"_s, tx.nowMs(),
-                    who.userId, action, subject, detail);
 }
 
 /// Somebody may act on a user only with all of that user's rights: else a user manager could take over an administrator.
@@ -180,7 +175,7 @@ Result<User> UserStore::create(WriteContext &tx, const Principal &who, const QJs
         id, *email, *name, passwordHash, toWire(grant->role), grant->permissions, toWire(status), tx.nowMs(), tx.nextRev());
     if (auto ok = setAccounts(tx, who, id, jsonStrings(fields, u"account_ids")); !ok)
         return fail(ok.error());
-    audit(tx, who, u"user.create"_s, id, toWire(grant->role));
+    Audit::note(tx, who, u"user.create"_s, id, toWire(grant->role));
     touchUser(tx, id);
     return read(tx.db(), id);
 }
@@ -203,7 +198,7 @@ Result<User> UserStore::createAdministrator(WriteContext &tx, const QString &ema
         tx.nowMs(), tx.nextRev());
     Principal console;
     console.userId = u"console"_s;
-    audit(tx, console, u"user.create"_s, id, toWire(Role::Administrator));
+    Audit::note(tx, console, u"user.create"_s, id, toWire(Role::Administrator));
     touchUser(tx, id);
     return read(tx.db(), id);
 }
@@ -268,7 +263,7 @@ Result<User> UserStore::change(WriteContext &tx, const Principal &who, const QSt
     if (auto ok = keepAnAdministrator(tx); !ok)
         return fail(ok.error());
     movePrivileges(tx, id);
-    audit(tx, who, u"user.change"_s, id, fields.keys().join(u','));
+    Audit::note(tx, who, u"user.change"_s, id, fields.keys().join(u','));
     return read(tx.db(), id);
 }
 
@@ -318,7 +313,7 @@ Result<void> UserStore::remove(WriteContext &tx, const Principal &who, const QSt
     Statement::rows(tx.db(), u"DELETE FROM user WHERE id = ?"_s, id);
     if (auto ok = keepAnAdministrator(tx); !ok)
         return ok;
-    audit(tx, who, u"user.delete"_s, id);
+    Audit::note(tx, who, u"user.delete"_s, id);
     tx.touch(u"privileges:"_s + id);
     return {};
 }

@@ -9,6 +9,7 @@
 #include "service/dispatch/MessageLedger.h"
 #include "service/dispatch/NumberingPlan.h"
 #include "service/storage/AccountStore.h"
+#include "service/storage/Audit.h"
 #include "service/storage/Errors.h"
 #include "service/storage/Statement.h"
 
@@ -109,6 +110,7 @@ Result<Campaign> CampaignControl::launch(WriteContext &tx, const Principal &who,
     } else {
         start(tx, *row);
     }
+    Audit::note(tx, who, u"campaign.launch"_s, id);
     return CampaignStore::read(tx.db(), id).campaign;
 }
 
@@ -163,6 +165,7 @@ Result<Campaign> CampaignControl::cancel(WriteContext &tx, const Principal &who,
     if (auto ok = ledger.cancel(id); !ok)
         return fail(ok.error());
     ledger.flush();
+    Audit::note(tx, who, u"campaign.cancel"_s, id);
     return CampaignStore::read(tx.db(), id).campaign;
 }
 
@@ -224,9 +227,26 @@ Result<QJsonObject> CampaignControl::quickSend(WriteContext &tx, const Principal
     ledger.add(id, accountId, messages);
     ledger.flush();
     start(tx, CampaignStore::read(tx.db(), id));
+    Audit::note(tx, who, u"quick_send"_s, id);
     QJsonObject answer = CampaignStore::read(tx.db(), id).campaign.toJson();
     answer.insert(u"suppressed"_s, suppressed);
     return answer;
+}
+
+void CampaignControl::pauseAll(WriteContext &tx)
+{
+    Statement::rows(tx.db(), u"DELETE FROM meta WHERE key = 'put_back'"_s);
+    QList<CampaignStore::Row> rows;
+    Statement s(tx.db(), u"SELECT "_s + CampaignStore::columns() +
+                             u" FROM campaign WHERE status = 'active' OR (status = 'scheduled' AND scheduled_at_ms <= ?)"_s);
+    s.run(tx.nowMs());
+    while (s.next())
+        rows << CampaignStore::fromRow(s);
+    for (const CampaignStore::Row &row : rows)
+        CampaignStore::setStatus(
+            tx, row, CampaignStatus::Paused,
+            tr("An older copy of the service's data was put back. Messages of this campaign may have been sent since that copy "
+               "was made; resume it only if they have not."));
 }
 
 int CampaignControl::fireDue(WriteContext &tx)

@@ -29,6 +29,9 @@ public:
     /// Starts what is due by now; answers how many campaigns changed.
     static int fireDue(WriteContext &tx);
 
+    /// After a backup was put back: pauses what would go out by itself, since the lost commits may have sent it already.
+    static void pauseAll(WriteContext &tx);
+
 private:
     static void start(WriteContext &tx, const CampaignStore::Row &row);
     static void dropOptedOut(WriteContext &tx, MessageLedger &ledger, const QString &campaignId);

@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 #include "core/phone/PhoneNumbers.h"
 #include "core/wire/Api.h"
+#include "service/storage/Audit.h"
 #include "service/storage/Errors.h"
 #include "service/storage/Statement.h"
 #include "service/storage/Tombstones.h"
@@ -278,6 +279,7 @@ Result<void> ListStore::remove(WriteContext &tx, const Principal &who, const QSt
     // A million entries at once would hold up every other write: purge() takes them away little by little.
     Statement::rows(tx.db(), u"UPDATE list SET status = 'deleting' WHERE id = ?"_s, id);
     Tombstones::add(tx, u"lists"_s, u"list"_s, id);
+    Audit::note(tx, who, u"list.delete"_s, id);
     return {};
 }
 

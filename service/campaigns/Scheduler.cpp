@@ -115,6 +115,9 @@ void Scheduler::sweep(WriteContext &tx)
 {
     Tombstones::sweep(tx);
     SignInDelay::sweep(tx);
+    // The last start before the time may have served within it.
+    Statement::rows(tx.db(), u"DELETE FROM service_start WHERE n < (SELECT max(n) FROM service_start WHERE at_ms < ?)"_s,
+                    tx.nowMs() - Tombstones::kKeepMs);
     Statement::rows(tx.db(), u"DELETE FROM idempotency WHERE at_ms < ?"_s, tx.nowMs() - kKeepAnswersMs);
 }
 

@@ -34,7 +34,8 @@ QString nameOf(const net::ip::address &address)
 
 } // namespace
 
-class HttpServer::Private : public std::enable_shared_from_this<HttpServer::Private> {
+/// Outlives its threads, so that handlers may point to it.
+class HttpServer::Private {
 public:
     Private(HttpServerOptions options, Handler handler)
         : state(std::make_shared<ServerState>(std::move(options), std::move(handler)))
@@ -111,20 +112,20 @@ Result<void> HttpServer::Private::listen()
 
 void HttpServer::Private::accept()
 {
-    acceptor.async_accept(net::make_strand(io), [self = shared_from_this()](beast::error_code ec, tcp::socket socket) {
-        if (!self->acceptor.is_open())
+    acceptor.async_accept(net::make_strand(io), [this](beast::error_code ec, tcp::socket socket) {
+        if (!acceptor.is_open())
             return;
         if (ec) {
             // Out of file descriptors: some will come free.
-            self->retry.expires_after(std::chrono::milliseconds(100));
-            self->retry.async_wait([self](beast::error_code stopped) {
+            retry.expires_after(std::chrono::milliseconds(100));
+            retry.async_wait([this](beast::error_code stopped) {
                 if (!stopped)
-                    self->accept();
+                    accept();
             });
             return;
         }
-        self->admit(std::move(socket));
-        self->accept();
+        admit(std::move(socket));
+        accept();
     });
 }
 
@@ -146,7 +147,7 @@ void HttpServer::Private::admit(tcp::socket socket)
 }
 
 HttpServer::HttpServer(HttpServerOptions options, Handler handler)
-    : d(std::make_shared<Private>(std::move(options), std::move(handler)))
+    : d(std::make_unique<Private>(std::move(options), std::move(handler)))
 {}
 
 HttpServer::~HttpServer()
@@ -178,7 +179,7 @@ void HttpServer::stop(int deadlineMs)
 {
     if (d->state->stopping.exchange(true))
         return;
-    net::post(d->acceptor.get_executor(), [priv = d] {
+    net::post(d->acceptor.get_executor(), [priv = d.get()] {
         beast::error_code ignored;
         priv->acceptor.close(ignored);
         priv->retry.cancel();

@@ -53,7 +53,7 @@ public:
     class Private;
 
 private:
-    std::shared_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace cm::service

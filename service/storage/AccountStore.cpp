@@ -2,6 +2,7 @@
 #include "service/storage/AccountStore.h"
 
 #include "core/base/Json.h"
+#include "service/storage/Audit.h"
 #include "service/storage/Errors.h"
 #include "service/storage/Statement.h"
 
@@ -79,6 +80,7 @@ Result<TrafficAccount> AccountStore::create(WriteContext &tx, const Principal &w
     tx.touch(u"accounts"_s);
     tx.touch(u"me:"_s + who.userId);
     tx.touch(u"privileges:"_s + who.userId);
+    Audit::note(tx, who, u"account.create"_s, account.id);
     return read(tx.db(), account.id);
 }
 
@@ -116,6 +118,7 @@ Result<TrafficAccount> AccountStore::change(WriteContext &tx, const Principal &w
                     account.displayName, account.active, account.gatewayId.isEmpty() ? QVariant() : QVariant(account.gatewayId),
                     toWire(account.inDoubtPolicy), tx.nextRev(), id);
     tx.touch(u"accounts"_s);
+    Audit::note(tx, who, u"account.change"_s, id, fields.keys().join(u','));
     return read(tx.db(), id);
 }
 

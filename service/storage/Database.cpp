@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -94,6 +95,8 @@ public:
     ~Private();
     Result<void> start();
     Result<void> prepare(QSqlDatabase &db);
+    void comparePosition(QSqlDatabase &db);
+    void notePosition(bool now);
     void writeLoop(std::promise<Result<void>> &ready);
     void readLoop(std::promise<Result<void>> &ready);
     void runGroup(QSqlDatabase &db, std::vector<Write> &group);
@@ -104,6 +107,9 @@ public:
     std::unique_ptr<DirLock> lock;
     QString epoch;
     qint64 rev = 0;
+    bool putBack = false;
+    QFile position;
+    QElapsedTimer positionNoted;
     CommitListener listener;
 
     std::mutex mutex;
@@ -154,16 +160,44 @@ Result<void> Database::Private::prepare(QSqlDatabase &db)
         return ok;
     Statement::clearFailure();
     const qint64 now = clock->nowMs();
+    const QString process = newUlid(now);
     const QString insert = u"INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING"_s;
     Statement::rows(db, insert, u"epoch"_s, newUlid(now));
     Statement::rows(db, insert, u"rev"_s, u"0"_s);
-    Statement::rows(db, u"INSERT INTO meta (key, value) VALUES ('process', ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s,
-                    newUlid(now));
+    Statement::rows(db, u"INSERT INTO meta (key, value) VALUES ('process', ?) ON CONFLICT DO UPDATE SET value = excluded.value"_s, process);
+    Statement::rows(db, u"INSERT INTO service_start (process, rev, at_ms) VALUES (?, (SELECT value FROM meta WHERE key = 'rev'), ?)"_s,
+                    process, now);
     epoch = Statement::value(db, u"SELECT value FROM meta WHERE key = 'epoch'"_s, {}).toString();
     rev = Statement::value(db, u"SELECT value FROM meta WHERE key = 'rev'"_s, 0).toLongLong();
+    comparePosition(db);
     auto ok = Statement::failure();
     Statement::clearFailure();
     return ok;
+}
+
+void Database::Private::comparePosition(QSqlDatabase &db)
+{
+    if (position.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        position.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const QList<QByteArray> noted = position.readAll().trimmed().split(' ');
+    // Noted after the commit, so it can never be ahead of the store that it was noted for.
+    if (noted.size() == 2 && noted[0] == epoch.toLatin1() && noted[1].toLongLong() > rev) {
+        // The mark first: whoever is killed in between finds it again.
+        Statement::rows(db, u"INSERT OR IGNORE INTO meta (key, value) VALUES ('put_back', '1')"_s);
+        epoch = newUlid(clock->nowMs());
+        Statement::rows(db, u"UPDATE meta SET value = ? WHERE key = 'epoch'"_s, epoch);
+    }
+    putBack = Statement::value(db, u"SELECT count(*) FROM meta WHERE key = 'put_back'"_s, 0).toInt() > 0;
+}
+
+void Database::Private::notePosition(bool now)
+{
+    constexpr int kEveryMs = 1000;
+    if (!position.isOpen() || (!now && positionNoted.isValid() && positionNoted.elapsed() < kEveryMs))
+        return;
+    positionNoted.start();
+    position.seek(0);
+    position.write(epoch.toLatin1() + ' ' + QByteArray::number(rev).rightJustified(20, '0') + '\n');
 }
 
 void Database::Private::writeLoop(std::promise<Result<void>> &ready)
@@ -193,6 +227,7 @@ void Database::Private::writeLoop(std::promise<Result<void>> &ready)
         runGroup(db, group);
         group.clear();
     }
+    notePosition(true);
     disconnect(db);
 }
 
@@ -241,8 +276,10 @@ void Database::Private::runGroup(QSqlDatabase &db, std::vector<Write> &group)
             QSqlQuery(db).exec(u"ROLLBACK"_s);
     }
     query.finish();
-    if (whole)
+    if (whole && newRev != rev) {
         rev = newRev;
+        notePosition(false);
+    }
     if (whole && !scopes.empty() && listener)
         listener(rev, scopes);
     for (size_t i = 0; i < group.size(); ++i) {
@@ -307,6 +344,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dir, const Clock
         return fail(lock.error());
     auto d = std::make_unique<Private>();
     d->path = dir + u"/service.sqlite"_s;
+    d->position.setFileName(dir + u"/rev"_s);
     d->clock = &clock;
     d->lock = std::move(*lock);
     // SQLite gives -wal and -shm the permissions of the database itself.
@@ -360,6 +398,11 @@ Result<void> Database::read(const ReadJob &job) const
 void Database::setCommitListener(CommitListener listener)
 {
     d->listener = std::move(listener);
+}
+
+bool Database::wasPutBack() const
+{
+    return d->putBack;
 }
 
 QString Database::epoch() const

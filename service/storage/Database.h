@@ -69,6 +69,10 @@ public:
     void setCommitListener(CommitListener listener);
 
     QString epoch() const;
+    /// True when the store turned out, at opening, to be older than what this folder had held (`dir`/rev remembers how far it was, about a
+    /// second behind): a backup was put back. The epoch is then a new one. What the lost commits had sent is not in it. It stays true, over
+    /// restarts, until somebody has deleted meta('put_back').
+    bool wasPutBack() const;
     const Clock &clock() const;
 
 private:

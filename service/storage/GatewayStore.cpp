@@ -2,6 +2,7 @@
 #include "service/storage/GatewayStore.h"
 
 #include "core/base/Json.h"
+#include "service/storage/Audit.h"
 #include "service/storage/Errors.h"
 #include "service/storage/Statement.h"
 #include "service/storage/Tombstones.h"
@@ -73,6 +74,7 @@ Result<Gateway> GatewayStore::create(WriteContext &tx, const Principal &who, con
     Statement::rows(tx.db(), u"INSERT INTO gateway (id, name, type, settings, sealed_password, rev) VALUES (?, ?, ?, ?, ?, ?)"_s,
                     gateway.id, *name, toWire(gateway.type), *settings, sealedOrNull(sealedPassword), tx.nextRev());
     tx.touch(u"accounts"_s);
+    Audit::note(tx, who, u"gateway.create"_s, gateway.id);
     return read(tx.db(), gateway.id);
 }
 
@@ -108,6 +110,7 @@ Result<Gateway> GatewayStore::change(WriteContext &tx, const Principal &who, con
     if (sealedPassword)
         Statement::rows(tx.db(), u"UPDATE gateway SET sealed_password = ? WHERE id = ?"_s, sealedOrNull(sealedPassword), id);
     tx.touch(u"accounts"_s);
+    Audit::note(tx, who, u"gateway.change"_s, id, fields.keys().join(u','));
     return read(tx.db(), id);
 }
 
@@ -125,6 +128,7 @@ Result<void> GatewayStore::remove(WriteContext &tx, const Principal &who, const 
                     tr("A traffic account sends through this gateway. Give that account another gateway first."));
     Statement::rows(tx.db(), u"DELETE FROM gateway WHERE id = ?"_s, id);
     Tombstones::add(tx, u"accounts"_s, u"gateway"_s, id);
+    Audit::note(tx, who, u"gateway.delete"_s, id);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Json.h"
 #include "core/domain/Entities.h"
+#include "service/storage/Audit.h"
 #include "service/storage/Errors.h"
 #include "service/storage/Statement.h"
 #include "service/storage/Tombstones.h"
@@ -84,6 +85,7 @@ Result<NetworkStore::Counts> NetworkStore::import(WriteContext &tx, const Princi
         }
     }
     tx.touch(u"org"_s);
+    Audit::note(tx, who, u"networks.import"_s, {}, replace ? u"replace"_s : QString());
     Counts counts;
     counts.networks = Statement::value(tx.db(), u"SELECT count(*) FROM network"_s, 0).toLongLong();
     counts.prefixes = Statement::value(tx.db(), u"SELECT count(*) FROM numbering_prefix"_s, 0).toLongLong();

@@ -7,10 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace cm::service {
 
-namespace {
-constexpr qint64 kKeepMs = 90LL * 24 * 60 * 60 * 1000;
-}
-
 void Tombstones::add(WriteContext &tx, const QString &scope, const QString &type, const QString &id)
 {
     Statement::rows(tx.db(), u"INSERT OR REPLACE INTO tombstone (scope, type, id, rev, at_ms) VALUES (?, ?, ?, ?, ?)"_s, scope, type, id,

@@ -41,8 +41,8 @@ QString SyncCursor::encode(const QByteArray &key) const
     QJsonArray list;
     for (const Scope &scope : scopes)
         list.append(QJsonArray{scope.name, scope.variant, scope.rev, scope.since});
-    const QByteArray json =
-        toCompactJson({{u"e"_s, epoch}, {u"u"_s, userId}, {u"p"_s, privilegeEpoch}, {u"w"_s, windowDays}, {u"s"_s, list}});
+    const QByteArray json = toCompactJson(
+        {{u"e"_s, epoch}, {u"o"_s, process}, {u"u"_s, userId}, {u"p"_s, privilegeEpoch}, {u"w"_s, windowDays}, {u"s"_s, list}});
     const QByteArray body = json.size() < kPackFrom ? 'j' + json : 'z' + qCompress(json, 9);
     return QString::fromLatin1((hmac(key, body).left(kMacBytes) + body).toBase64(kBase64));
 }
@@ -61,6 +61,7 @@ std::optional<SyncCursor> SyncCursor::decode(const QString &text, const QByteArr
         return {};
     SyncCursor cursor;
     cursor.epoch = jsonString(*json, u"e");
+    cursor.process = jsonString(*json, u"o");
     cursor.userId = jsonString(*json, u"u");
     cursor.privilegeEpoch = jsonInt(*json, u"p");
     cursor.windowDays = int(jsonInt(*json, u"w"));

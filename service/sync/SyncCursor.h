@@ -18,6 +18,7 @@ struct SyncCursor {
         qint64 since = 0; ///< revision of the store when this scope's first reading began: what was deleted before does not matter
     };
     QString epoch;
+    QString process; ///< that gave it
     QString userId;
     qint64 privilegeEpoch = 0;
     int windowDays = 0;

@@ -25,6 +25,14 @@ Result<QJsonObject> SyncFeed::page(const Principal &who, const Request &request,
     return answer;
 }
 
+qint64 SyncFeed::lastRevOf(const QSqlDatabase &db, const QString &process, qint64 now)
+{
+    const QVariant start = Statement::value(db, u"SELECT n FROM service_start WHERE process = ?"_s, {}, process);
+    if (!start.isValid())
+        return -1;
+    return Statement::value(db, u"SELECT rev FROM service_start WHERE n > ? ORDER BY n LIMIT 1"_s, now, start.toLongLong()).toLongLong();
+}
+
 Result<QJsonObject> SyncFeed::read(const QSqlDatabase &db, const Principal &who, const Request &request, QStringList *resyncScopes) const
 {
     const QStringList names = SyncScopes::of(db, who);
@@ -45,8 +53,9 @@ Result<QJsonObject> SyncFeed::read(const QSqlDatabase &db, const Principal &who,
         old = *decoded;
         if (old.epoch != m_database.epoch())
             return mustResync(u"epoch"_s);
+        const qint64 seen = lastRevOf(db, old.process, now);
         for (const SyncCursor::Scope &scope : old.scopes) {
-            if (scope.rev > now)
+            if (seen < 0 || std::max(scope.rev, scope.since) > seen)
                 return mustResync(u"ahead"_s); // the store is an older copy than the one that the client has seen
             if (scope.rev > 0 && std::max(scope.rev, scope.since) < floor)
                 return mustResync(u"too_old"_s);
@@ -54,7 +63,8 @@ Result<QJsonObject> SyncFeed::read(const QSqlDatabase &db, const Principal &who,
     }
 
     // A scope that is in both starts anew: what it shows has changed (full numbers, other accounts, a longer window).
-    SyncCursor next{m_database.epoch(), who.userId, who.privilegeEpoch, windowDays, {}};
+    const QString process = Statement::value(db, u"SELECT value FROM meta WHERE key = 'process'"_s, {}).toString();
+    SyncCursor next{m_database.epoch(), process, who.userId, who.privilegeEpoch, windowDays, {}};
     QStringList added;
     QStringList revoked;
     for (const QString &name : names) {
@@ -78,10 +88,12 @@ Result<QJsonObject> SyncFeed::read(const QSqlDatabase &db, const Principal &who,
     QJsonArray changes;
     bool more = false;
     for (SyncCursor::Scope &scope : next.scopes) {
+        if (scope.rev == now)
+            continue;
         const int room = request.limit - int(changes.size());
         if (room == 0) {
             // Only the next page can tell whether this one has anything.
-            more = more || scope.rev < now;
+            more = true;
             continue;
         }
         const ScopeReader::Page page = reader.changes(scope.name, scope.rev, room);

@@ -30,6 +30,8 @@ public:
     Result<QJsonObject> page(const Principal &who, const Request &request, QStringList *resyncScopes) const;
 
 private:
+    /// The highest revision that a cursor of this process can truly have seen in this store; -1 when it never served it.
+    static qint64 lastRevOf(const QSqlDatabase &db, const QString &process, qint64 now);
     Result<QJsonObject> read(const QSqlDatabase &db, const Principal &who, const Request &request, QStringList *resyncScopes) const;
 
     const Database &m_database;

@@ -47,6 +47,7 @@ public:
         m_service = std::move(*started);
     }
     void stop() { m_service.reset(); }
+    QString dataDir() const { return m_dir.filePath(QStringLiteral("data")); }
     service::Service &service() { return *m_service; }
     HttpClient admin() const { return HttpClient(m_service->port(), m_service->localToken().toLatin1()); }
     HttpClient nobody() const { return HttpClient(m_service->port()); }

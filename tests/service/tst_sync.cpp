@@ -4,6 +4,9 @@
 #include "service/storage/Tombstones.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace cm;
 using namespace cm::test;
@@ -263,15 +266,79 @@ private Q_SLOTS:
         Copy fresh;
         f.check(fresh.pull(admin));
         QVERIFY(!fresh.ids(u"template"_s).contains(id));
-        // An older copy of the store was put back.
-        f.write(u"UPDATE meta SET value = '5' WHERE key = 'rev'"_s);
-        QCOMPARE(reason(admin.get(u"/v1/sync?cursor="_s + fresh.cursor)), u"ahead"_s);
         f.stop();
         f.start();
         f.write(u"UPDATE meta SET value = '01M81FMJNJNTN944NYBNK1H044' WHERE key = 'epoch'"_s);
         f.stop();
         f.start();
         QCOMPARE(reason(f.admin().get(u"/v1/sync?cursor="_s + fresh.cursor)), u"epoch"_s);
+    }
+
+    /// Put back while the service was down, and gone on with until it is further than the client had been.
+    void anOlderCopyOfTheStoreIsNoticed_data()
+    {
+        QTest::addColumn<bool>("wholeFolder");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("the database alone") << false << u"epoch"_s;
+        QTest::newRow("with all that lies beside it") << true << u"ahead"_s;
+    }
+    void anOlderCopyOfTheStoreIsNoticed()
+    {
+        QFETCH(bool, wholeFolder);
+        QFETCH(QString, reason);
+        ServiceFixture f;
+        f.start();
+        const auto put = [&](int count) {
+            for (int i = 0; i < count; ++i)
+                f.check(f.admin().send("PUT", u"/v1/templates/"_s + newUlid(), {{u"name"_s, u"T"_s}}));
+        };
+        put(3);
+        const QString campaign = f.makeSealed(f.admin(), f.practiceAccount(), f.numbers(3));
+        f.launch(f.admin(), campaign);
+        Copy early;
+        f.check(early.pull(f.admin()));
+        // A copy made while the service runs, as backups are.
+        const QString backup = f.dataDir() + u"/backup.sqlite"_s;
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"backup"_s);
+            db.setDatabaseName(f.dataDir() + u"/service.sqlite"_s);
+            QVERIFY(db.open());
+            QVERIFY(QSqlQuery(db).exec(u"VACUUM INTO '%1'"_s.arg(backup)));
+        }
+        QSqlDatabase::removeDatabase(u"backup"_s);
+        put(5);
+        Copy late;
+        f.check(late.pull(f.admin()));
+        f.stop();
+        f.start(); // an ordinary restart does no harm
+        f.check(late.pull(f.admin()));
+        f.stop();
+        if (wholeFolder)
+            QVERIFY(QFile::remove(f.dataDir() + u"/rev"_s));
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(f.dataDir() + u"/service.sqlite"_s + suffix);
+        QVERIFY(QFile::copy(backup, f.dataDir() + u"/service.sqlite"_s));
+        f.start();
+        put(20);
+        const HttpAnswer answer = f.admin().get(u"/v1/sync?cursor="_s + late.cursor);
+        QCOMPARE(answer.status, 409);
+        QCOMPARE(jsonString(answer.json, u"reason"), reason);
+        if (wholeFolder) {
+            f.check(early.pull(f.admin())); // from before the copy
+            Copy fresh;
+            f.check(fresh.pull(f.admin()));
+            QVERIFY(early == fresh);
+            return;
+        }
+        // What was going out waits for a person.
+        QCOMPARE(f.value(u"SELECT status FROM campaign"_s).toString(), u"paused"_s);
+        QVERIFY(!f.value(u"SELECT fault FROM campaign"_s).toString().isEmpty());
+        f.stop();
+        f.start();
+        f.check(f.admin().send("POST", u"/v1/campaigns/%1:resume"_s.arg(campaign), {}));
+        f.stop();
+        f.start(); // noticed once, not at every start
+        QCOMPARE(f.value(u"SELECT status FROM campaign"_s).toString(), u"active"_s);
     }
 
     void theWindowOfMessagesGrows()

@@ -4,7 +4,7 @@
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 -- keys: epoch (ULID of this database), rev (last revision given), process (ULID of the serving process, for leases), local_user,
--- tombstone_floor (revision up to which tombstones may have been thrown away)
+-- tombstone_floor (revision up to which tombstones may have been thrown away), put_back (an older copy is in use)
 
 CREATE TABLE tombstone (
     scope TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, at_ms INTEGER NOT NULL,
