@@ -22,6 +22,7 @@ QJsonObject DistributionList::toJson() const
         {QStringLiteral("id"), id},
         {QStringLiteral("name"), name},
         {QStringLiteral("status"), toWire(status)},
+        {QStringLiteral("complete"), isComplete()},
         {QStringLiteral("fault"), fault},
         {QStringLiteral("columns"), toJsonArray(columns)},
         {QStringLiteral("entries"), entries},
@@ -41,6 +42,7 @@ DistributionList DistributionList::fromJson(const QJsonObject &o)
     v.id = jsonString(o, u"id");
     v.name = jsonString(o, u"name");
     v.status = enumOf(o, u"status", ListStatus::InProgress);
+    v.complete = o.value(QStringLiteral("complete")).toBool();
     v.fault = jsonString(o, u"fault");
     v.columns = jsonStrings(o, u"columns");
     v.entries = jsonInt(o, u"entries");

@@ -18,13 +18,16 @@ namespace cm {
 //  - rev is the revision of the sync feed that last changed the entity, 0 before the service has seen it;
 //  - ids are ULIDs, made by whoever creates the entity; ids of messages are 64-bit integers made by the service.
 
-/// A distribution list. Its entries do not change once it is Ready: a list is made by one import and deleted as a whole.
+/// A distribution list. Its entries do not change once it is complete: a list is made by one import and deleted as a whole.
 struct DistributionList {
     QString id;
     QString name;
+    /// InProgress while it is imported or a campaign on it is delivered, Faulted when the import or the last campaign on it failed: what
+    /// people are shown. Whether it can be sent to is isComplete().
     ListStatus status = ListStatus::InProgress;
-    QString fault;       ///< why it is Faulted
-    QStringList columns; ///< placeholder names in order, without the phone number
+    bool complete = false; ///< its import has finished: the entries are all there and do not change any more
+    QString fault;         ///< why it is Faulted
+    QStringList columns;   ///< placeholder names in order, without the phone number
     qint64 entries = 0;
     qint64 campaigns = 0; ///< successful campaigns only
     qint64 createdAtMs = 0;
@@ -33,6 +36,8 @@ struct DistributionList {
     qint64 rejectedDuplicate = 0;
     qint64 rejectedOptedOut = 0;
     qint64 rev = 0;
+
+    bool isComplete() const { return complete || status == ListStatus::Ready; }
 
     QJsonObject toJson() const;
     static DistributionList fromJson(const QJsonObject &o);

@@ -81,7 +81,7 @@ void ImportJobs::takeBackLeftOvers()
                 setOpen(listId, {});
                 Q_EMIT leftOverTakenBack(listId);
             };
-            if (!reply.ok() || DistributionList::fromJson(reply.body).status != ListStatus::InProgress)
+            if (!reply.ok() || DistributionList::fromJson(reply.body).isComplete())
                 return settled();
             if (const Result<void> dropped = m_needs.cache->dropEntries(listId); !dropped)
                 qCWarning(lcImport) << "entries not dropped:" << dropped.error().key;

@@ -58,7 +58,7 @@ LaunchCheck LaunchCheck::run(const SendReader &reader, const Campaign &campaign,
             continue;
         }
         check.lists.append(*list);
-        if (list->status != ListStatus::Ready) {
+        if (!list->isComplete()) {
             add(u"campaign.list_not_ready"_s, tr("The list “%1” is not ready: its import is not finished, or has failed.").arg(list->name));
         }
     }

@@ -123,7 +123,7 @@ Result<Campaign> CampaignUpload::prepare(WriteContext &tx, const Principal &who,
         return fail(ErrorCode::InvalidInput, u"campaign.no_lists"_s, tr("The campaign has no recipients yet. Choose a distribution list."));
     for (const QString &listId : c.listIds) {
         const DistributionList list = ListStore::read(tx.db(), listId);
-        if (list.status != ListStatus::Ready || list.id.isEmpty())
+        if (!list.isComplete() || list.id.isEmpty())
             return fail(ErrorCode::Conflict, u"campaign.list_not_ready"_s,
                         list.id.isEmpty()
                             ? tr("One of the campaign's lists has been deleted. Choose the lists again.")

@@ -73,7 +73,7 @@ bool isE164(QStringView number)
 const QString &ListStore::columns()
 {
     static const QString text = u"id, name, status, fault, columns, entries, campaigns, created_at_ms, created_by, rejected_invalid, "
-                                "rejected_duplicate, rejected_opted_out, rev"_s;
+                                "rejected_duplicate, rejected_opted_out, rev, complete"_s;
     return text;
 }
 
@@ -93,6 +93,7 @@ DistributionList ListStore::fromRow(const Statement &s)
     l.rejectedDuplicate = s.integer(10);
     l.rejectedOptedOut = s.integer(11);
     l.rev = s.integer(12);
+    l.complete = s.flag(13);
     return l;
 }
 
@@ -175,7 +176,7 @@ Result<void> ListStore::addBatch(WriteContext &tx, const Principal &who, const Q
         return fail(ErrorCode::Conflict, u"batch.differs"_s,
                     tr("Another part of the list is stored under this number. Start the import again."));
     }
-    if (list.status != ListStatus::InProgress)
+    if (list.status != ListStatus::InProgress || list.complete)
         return notInProgress();
     const int next = Statement::value(tx.db(), u"SELECT count(*) FROM list_batch WHERE list_id = ?"_s, 0, id).toInt();
     if (n != next)
@@ -214,14 +215,14 @@ Result<DistributionList> ListStore::finish(WriteContext &tx, const Principal &wh
                     tr("Not every part of the list has arrived: %1 entries so far.").arg(list.entries));
     if (list.entries == 0)
         return fail(ErrorCode::Conflict, u"list.empty"_s, tr("The list has no entries. Import at least one recipient."));
-    if (list.status == ListStatus::Ready)
+    if (list.isComplete())
         return list;
     if (list.status != ListStatus::InProgress)
         return notInProgress();
     const auto count = [&](QStringView key) { return std::max<qint64>(0, jsonInt(fields, key)); };
     Statement::rows(
         tx.db(),
-        u"UPDATE list SET status = ?, rejected_invalid = ?, rejected_duplicate = ?, rejected_opted_out = ?, rev = ? WHERE id = ?"_s,
+        u"UPDATE list SET complete = 1, status = ?, rejected_invalid = ?, rejected_duplicate = ?, rejected_opted_out = ?, rev = ? WHERE id = ?"_s,
         toWire(ListStatus::Ready), count(u"rejected_invalid"), count(u"rejected_duplicate"), count(u"rejected_opted_out"), tx.nextRev(),
         id);
     tx.touch(u"lists"_s);

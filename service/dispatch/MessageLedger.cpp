@@ -346,8 +346,10 @@ void MessageLedger::settle(const QString &campaignId)
 void MessageLedger::refreshLists(const QString &campaignId)
 {
     auto &db = d->tx.db();
-    Statement lists(db, u"SELECT list.id, list.status, list.fault, c.status, c.fault, c.name FROM campaign c, json_each(c.list_ids) j, "
-                        "list WHERE c.id = ? AND list.id = j.value"_s);
+    const QString busy =
+        u"EXISTS (SELECT 1 FROM campaign c, json_each(c.list_ids) j WHERE c.status IN ('active', 'paused') AND j.value = list.id)"_s;
+    Statement lists(db, u"SELECT list.id, list.status, list.fault, %1, c.status, c.fault, c.name FROM campaign c, json_each(c.list_ids) j, "
+                        "list WHERE c.id = ? AND list.id = j.value"_s.arg(busy));
     lists.run(campaignId);
     struct One {
         QString id, status, fault;
@@ -355,15 +357,13 @@ void MessageLedger::refreshLists(const QString &campaignId)
     };
     std::vector<One> changes;
     while (lists.next()) {
-        const auto campaign = fromWire<CampaignStatus>(lists.text(3)).value_or(CampaignStatus::Inactive);
+        const auto campaign = fromWire<CampaignStatus>(lists.text(4)).value_or(CampaignStatus::Inactive);
         const bool completed = campaign == CampaignStatus::Completed;
         const bool faulted = campaign == CampaignStatus::Faulted;
         QString fault = completed ? QString() : lists.text(2);
         if (faulted)
-            fault = QCoreApplication::translate("service", "The campaign “%1” on this list failed: %2").arg(lists.text(5), lists.text(4));
-        // A list that a campaign was launched on is complete and stays usable, whatever became of that campaign: several campaigns
-        // may go to it at a time. The fault says what happened to the last one.
-        const auto status = ListStatus::Ready;
+            fault = QCoreApplication::translate("service", "The campaign “%1” on this list failed: %2").arg(lists.text(6), lists.text(5));
+        const auto status = lists.flag(3) ? ListStatus::InProgress : fault.isEmpty() ? ListStatus::Ready : ListStatus::Faulted;
         if (toWire(status) != lists.text(1) || fault != lists.text(2) || completed)
             changes.push_back({lists.text(0), toWire(status), fault, completed});
     }

@@ -154,7 +154,16 @@ void TestKills::serviceDuringTheDispatch()
         const Campaign c = desk.campaign(draft.id);
         return c.status == CampaignStatus::Completed && c.counts.waiting == 0;
     };
-    RealDesk::until(nothingLeft, "nothing is left to send", 120'000);
+    const bool ended = QTest::qWaitFor(nothingLeft, 120'000);
+    const Campaign after = desk.campaign(draft.id);
+    const QString state = u"%1: waiting %2, submitted %3, in doubt %4; the carrier took %5; sync %6 %7"_s.arg(toWire(after.status))
+                              .arg(after.counts.waiting)
+                              .arg(after.counts.submitted)
+                              .arg(after.counts.inDoubt)
+                              .arg(carrier.figure("submitted"))
+                              .arg(int(desk.engine->syncStatus().phase))
+                              .arg(desk.engine->syncStatus().error.key);
+    QVERIFY2(ended, qPrintable(state));
 
     const QHash<QString, Received> received = assemble(carrier.journal());
     for (const Received &r : received)

@@ -255,7 +255,7 @@ QString CampaignDraft::problem(Field field) const
         if (m_listIds.isEmpty())
             return tr("Choose at least one contact list.");
         for (const DistributionList &list : m_lists) {
-            if (list.status == ListStatus::InProgress)
+            if (!list.isComplete())
                 return tr("The list “%1” is still in progress. Wait until it is ready, or choose another one.").arg(list.name);
         }
         if (m_lists.size() == m_listIds.size() && entries() == 0)

@@ -60,7 +60,7 @@ ListInfoDialog::ListInfoDialog(const DistributionList &list, QWidget *parent)
 
     auto *close = makeButton(tr("Close"));
     auto *campaign = makeButton(tr("&Create a campaign with it"), Variant::Primary, u"megaphone"_s);
-    campaign->setEnabled(list.status != ListStatus::InProgress && list.entries > 0);
+    campaign->setEnabled(list.isComplete() && list.entries > 0);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addStretch();

@@ -52,8 +52,8 @@ CREATE TABLE numbering_prefix (prefix TEXT PRIMARY KEY, mccmnc TEXT NOT NULL REF
 
 -- status: in_progress, ready, faulted; and deleting, while its entries are thrown away little by little (nobody sees it then).
 CREATE TABLE list (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, status TEXT NOT NULL, fault TEXT NOT NULL DEFAULT '', columns TEXT NOT NULL DEFAULT '[]',
-    entries INTEGER NOT NULL DEFAULT 0, campaigns INTEGER NOT NULL DEFAULT 0, created_at_ms INTEGER NOT NULL, created_by TEXT NOT NULL DEFAULT '',
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, status TEXT NOT NULL, complete INTEGER NOT NULL DEFAULT 0, fault TEXT NOT NULL DEFAULT '',
+    columns TEXT NOT NULL DEFAULT '[]', entries INTEGER NOT NULL DEFAULT 0, campaigns INTEGER NOT NULL DEFAULT 0, created_at_ms INTEGER NOT NULL, created_by TEXT NOT NULL DEFAULT '',
     rejected_invalid INTEGER NOT NULL DEFAULT 0, rejected_duplicate INTEGER NOT NULL DEFAULT 0, rejected_opted_out INTEGER NOT NULL DEFAULT 0,
     rev INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX list_by_rev ON list (rev);
