@@ -55,7 +55,7 @@ QString inDoubtExplanation(qint64 inDoubt, InDoubtPolicy policy)
 {
     if (inDoubt <= 0)
         return {};
-    const QString count = translated(QT_TRANSLATE_NOOP("cm::Campaigns", "%n message(s) in doubt"), int(inDoubt));
+    const QString count = translated(QT_TRANSLATE_N_NOOP("cm::Campaigns", "%n message(s) in doubt"), int(inDoubt));
     const QString what =
         translated(QT_TRANSLATE_NOOP("cm::Campaigns",
                                      "%1: the connection broke before the carrier confirmed. It may have sent them or not, and "

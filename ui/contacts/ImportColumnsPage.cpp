@@ -77,17 +77,21 @@ ImportColumnsPage::ImportColumnsPage(ImportDraft &draft, QWidget *parent)
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setWordWrap(false);
+    m_header->setStretchLastSection(true);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_view->verticalHeader()->setDefaultSectionSize(36);
     m_view->verticalHeader()->setMinimumWidth(44);
     m_view->setMinimumHeight(260);
 
     auto *tableCard = new Card(tr("Define placeholders"));
-    tableCard->body()->setContentsMargins(0, 0, 0, 0);
+    tableCard->body()->setContentsMargins(0, space::m, 0, 0);
     tableCard->body()->setSpacing(0);
     tableCard->body()->addWidget(m_view, 1);
     m_summary->setWordWrap(true);
     m_problem->setWordWrap(true);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    tableCard->body()->addWidget(line);
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(space::l, space::m, space::l, space::m);
     notes->setSpacing(space::xs);

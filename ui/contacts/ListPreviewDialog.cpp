@@ -25,7 +25,7 @@ ListPreviewDialog::ListPreviewDialog(Engine &engine, const DistributionList &lis
     , m_engine(engine)
     , m_listId(list.id)
     , m_model(new EntryTableModel(engine.reader(), this))
-    , m_table(new TablePage(u"entries"_s, nullptr, {10, 25, 50}))
+    , m_table(new TablePage(u"entries"_s, engine.settings(), {10, 25, 50}))
 {
     setObjectName(u"contacts.preview"_s);
     setAttribute(Qt::WA_DeleteOnClose);
