@@ -124,11 +124,11 @@ QString zoneText(qint64 atMs)
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(atMs, zone);
     const int minutes = zone.offsetFromUtc(when) / 60;
-    const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
+    const QString offset = u"UTC%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
                                .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
                                .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
     const QString name = QString::fromLatin1(zone.id());
-    return name.isEmpty() || name == u"UTC" ? offset : u"%1 (%2)"_s.arg(name, offset);
+    return name.isEmpty() || name.endsWith(u"UTC"_s) ? offset : u"%1 (%2)"_s.arg(name, offset);
 }
 
 } // namespace cm

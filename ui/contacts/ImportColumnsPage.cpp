@@ -9,6 +9,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/DialogSurface.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/TextLabel.h"
@@ -89,9 +90,7 @@ ImportColumnsPage::ImportColumnsPage(ImportDraft &draft, QWidget *parent)
     tableCard->body()->addWidget(m_view, 1);
     m_summary->setWordWrap(true);
     m_problem->setWordWrap(true);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    tableCard->body()->addWidget(line);
+    tableCard->body()->addWidget(makeLine());
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(space::l, space::m, space::l, space::m);
     notes->setSpacing(space::xs);

@@ -7,6 +7,7 @@
 #include "models/tables/EntryTableModel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/DialogSurface.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/TablePage.h"
 #include "ui/widgets/TextLabel.h"
@@ -30,6 +31,7 @@ ListPreviewDialog::ListPreviewDialog(Engine &engine, const DistributionList &lis
     setObjectName(u"contacts.preview"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(list.name);
+    useDialogSurface(this);
     setModal(true);
     resize(820, 640);
 
