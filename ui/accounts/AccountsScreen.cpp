@@ -62,7 +62,7 @@ AccountsScreen::~AccountsScreen() = default;
 
 TablePage *AccountsScreen::makeTable()
 {
-    auto *table = new TablePage(u"accounts"_s, nullptr, {10, 25, 50});
+    auto *table = new TablePage(u"accounts"_s, engine().settings(), {10, 25, 50});
     table->setObjectName(names::kAccountsTable);
     table->setSearchPlaceholder(tr("Search in names"));
     table->setEmptyState(u"wallet"_s, tr("No traffic accounts"),

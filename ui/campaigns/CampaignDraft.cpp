@@ -232,10 +232,12 @@ QString CampaignDraft::messageProblem() const
         if (faults.empty())
             continue;
         const QString name = faults.front().name;
-        if (m_lists.size() == 1)
-            return tr("There is no placeholder “%1”: the list “%2” has no such column. Choose one from the Placeholders menu, or correct "
-                      "it.")
-                .arg(name, list.name);
+        const bool nowhere = std::none_of(m_lists.begin(), m_lists.end(), [&](const DistributionList &one) {
+            const auto others = text.check(one.columns, names);
+            return std::none_of(others.begin(), others.end(), [&](const auto &fault) { return fault.name == name; });
+        });
+        if (nowhere)
+            return tr("There is no placeholder “%1”. Choose one from the Placeholders menu, or correct the name.").arg(name);
         return tr("The list “%2” has no column for the placeholder “%1”. Leave the list out, or choose a placeholder that all lists have.")
             .arg(name, list.name);
     }

@@ -273,6 +273,7 @@ void CampaignScreen::showCampaign(const Campaign &campaign)
     m_total->setText(tr("sent of %1 in total").arg(numberText(counts.total)));
     m_percent->setText(percentText(counts.sent(), counts.total));
     m_counts->setCounts(counts);
+    showRecipients();
     showAccount();
 
     m_draft->load(campaign);
@@ -317,7 +318,6 @@ void CampaignScreen::showLists()
     CacheReader *reader = engine().reader();
     if (!reader)
         return;
-    qint64 sum = 0;
     for (const QString &id : std::as_const(m_campaign.listIds)) {
         const auto list = m_lists.constFind(id);
         const bool known = list != m_lists.constEnd();
@@ -334,7 +334,6 @@ void CampaignScreen::showLists()
         box->addWidget(name, 1);
         box->addWidget(new TextLabel(known ? tr("%Ln row(s)", nullptr, int(list->entries)) : QString(), TextRole::Body, TextTone::Muted));
         m_listRows->addWidget(row);
-        sum += known ? list->entries : 0;
         if (!known) {
             continueWith(reader->list(id), this, [this, id](const Result<DistributionList> &found) {
                 if (!found || !m_campaign.listIds.contains(id) || m_lists.contains(id))
@@ -348,6 +347,15 @@ void CampaignScreen::showLists()
         m_listRows->addWidget(new TextLabel(m_campaign.kind == CampaignKind::QuickSend ? tr("Quick send: the numbers were typed in")
                                                                                        : tr("No list chosen yet"),
                                             TextRole::Body, TextTone::Muted));
+    showRecipients();
+}
+
+void CampaignScreen::showRecipients()
+{
+    qint64 sum = 0;
+    for (const QString &id : std::as_const(m_campaign.listIds))
+        sum += m_lists.value(id).entries;
+    // Once it was launched: how many get it, with a number that is in several lists counted once.
     const qint64 recipients = m_campaign.counts.total > 0 ? m_campaign.counts.total : sum;
     m_recipients->setText(tr("%Ln recipient(s)", nullptr, int(recipients)));
 }

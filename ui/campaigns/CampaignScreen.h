@@ -49,6 +49,7 @@ private:
     void load();
     void showCampaign(const Campaign &campaign);
     void showLists();
+    void showRecipients();
     void showPreview();
     void showAccount();
     void watchJob();

@@ -55,7 +55,7 @@ QString inDoubtExplanation(qint64 inDoubt, InDoubtPolicy policy)
 {
     if (inDoubt <= 0)
         return {};
-    const QString count = translated(QT_TRANSLATE_NOOP("cm::Campaigns", "%n message(s) in doubt"), int(inDoubt));
+    const QString count = translated(QT_TRANSLATE_N_NOOP("cm::Campaigns", "%n message(s) in doubt"), int(inDoubt));
     const QString what =
         translated(QT_TRANSLATE_NOOP("cm::Campaigns",
                                      "%1: the connection broke before the carrier confirmed. It may have sent them or not, and "
@@ -124,11 +124,11 @@ QString zoneText(qint64 atMs)
     const QTimeZone zone = QTimeZone::systemTimeZone();
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(atMs, zone);
     const int minutes = zone.offsetFromUtc(when) / 60;
-    const QString offset = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
+    const QString offset = u"UTC%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
                                .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
                                .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
     const QString name = QString::fromLatin1(zone.id());
-    return name.isEmpty() || name == u"UTC" ? offset : u"%1 (%2)"_s.arg(name, offset);
+    return name.isEmpty() || name.endsWith(u"UTC"_s) ? offset : u"%1 (%2)"_s.arg(name, offset);
 }
 
 } // namespace cm

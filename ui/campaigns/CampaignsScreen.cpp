@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 CampaignsScreen::CampaignsScreen(const ScreenContext &context, QWidget *parent)
     : Screen(context, parent)
     , m_model(new CampaignTableModel(engine().reader(), this))
-    , m_table(new TablePage(u"campaigns"_s, nullptr, {10, 25, 50}))
+    , m_table(new TablePage(u"campaigns"_s, engine().settings(), {10, 25, 50}))
 {
     m_table->setObjectName(names::kCampaignsTable);
     m_table->setSearchPlaceholder(tr("Search in names"));
@@ -35,11 +35,11 @@ CampaignsScreen::CampaignsScreen(const ScreenContext &context, QWidget *parent)
                            tr("Create campaign"));
     m_table->setModel(m_model);
     m_table->setColumnWidth(CampaignTableModel::Name, -1);
-    m_table->setColumnWidth(CampaignTableModel::Sender, 150);
+    m_table->setColumnWidth(CampaignTableModel::Sender, 110);
     m_table->setColumnWidth(CampaignTableModel::Created, 150);
     m_table->setColumnWidth(CampaignTableModel::Schedule, 150);
-    m_table->setColumnWidth(CampaignTableModel::Status, 130);
-    m_table->setColumnWidth(CampaignTableModel::Progress, 170);
+    m_table->setColumnWidth(CampaignTableModel::Status, 120);
+    m_table->setColumnWidth(CampaignTableModel::Progress, 160);
     m_table->setDelegate(
         CampaignTableModel::Status,
         new BadgeDelegate([this](const QModelIndex &index) { return toneOf(m_model->rowAt(index.row()).status); }, m_table));

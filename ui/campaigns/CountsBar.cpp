@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 class CountsBar::Bar final : public QWidget {
 public:
-    explicit Bar(const CountsBar &owner)
-        : m_owner(owner)
+    explicit Bar(CountsBar &owner)
+        : QWidget(&owner)
+        , m_owner(owner)
     {
         setFixedHeight(12);
     }
@@ -52,8 +53,9 @@ private:
 
 class CountsBar::Legend final : public QWidget {
 public:
-    Legend()
-        : m_word(new TextLabel({}, TextRole::Caption, TextTone::Muted))
+    explicit Legend(QWidget *parent)
+        : QWidget(parent)
+        , m_word(new TextLabel({}, TextRole::Caption, TextTone::Muted))
         , m_number(new TextLabel({}, TextRole::Subtitle))
         , m_percent(new TextLabel({}, TextRole::Caption, TextTone::Muted))
     {
@@ -99,16 +101,12 @@ CountsBar::CountsBar(QWidget *parent)
     : QWidget(parent)
     , m_bar(new Bar(*this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::l);
-    grid->setVerticalSpacing(space::m);
-    grid->addWidget(m_bar, 0, 0, 1, 3);
-    for (int i = 0; i < 6; ++i) {
-        m_legends.append(new Legend);
-        grid->addWidget(m_legends.last(), 1 + i / 3, i % 3);
-        grid->setColumnStretch(i % 3, 1);
-    }
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::l);
+    m_grid->setVerticalSpacing(space::m);
+    for (int i = 0; i < 6; ++i)
+        m_legends.append(new Legend(this));
     connect(&Theme::of(), &Theme::changed, this, &CountsBar::refresh);
     refresh();
 }
@@ -122,24 +120,47 @@ void CountsBar::setCounts(const CampaignCounts &counts)
 QList<CountsBar::Share> CountsBar::shares() const
 {
     const Tokens &t = Theme::of().tokens();
-    return {{tr("Delivered"), m_counts.delivered, t.delivered}, {tr("Submitted"), m_counts.submitted - m_counts.inDoubt, t.submitted},
-            {tr("In doubt"), m_counts.inDoubt, t.warning},      {tr("Undelivered"), m_counts.undelivered, t.undelivered},
-            {tr("Waiting"), m_counts.waiting, t.borderStrong},  {tr("Canceled"), m_counts.cancelled, t.textFaint}};
+    return {{tr("Delivered"), m_counts.delivered, t.success},  {tr("Submitted"), m_counts.submitted - m_counts.inDoubt, t.info},
+            {tr("In doubt"), m_counts.inDoubt, t.warning},     {tr("Undelivered"), m_counts.undelivered, t.danger},
+            {tr("Waiting"), m_counts.waiting, t.borderStrong}, {tr("Canceled"), m_counts.cancelled, t.textFaint}};
 }
 
 void CountsBar::refresh()
 {
     const QList<Share> all = shares();
     QStringList words;
+    QList<int> shown;
     for (int i = 0; i < all.size(); ++i) {
         m_legends[i]->set(all[i], m_counts.total);
         // What most campaigns never have shows only when it is there.
-        m_legends[i]->setVisible(all[i].count > 0 || (i != 2 && i != 5));
+        if (all[i].count > 0 || (i != 2 && i != 5))
+            shown.append(i);
         words.append(u"%1: %2"_s.arg(all[i].word, numberText(all[i].count)));
     }
+    arrange(shown);
     m_bar->setAccessibleName(tr("Where the messages stand"));
     m_bar->setAccessibleDescription(words.join(u", "_s));
     m_bar->update();
+}
+
+void CountsBar::arrange(const QList<int> &shown)
+{
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    // One line where there is room for it, else two of the same length.
+    const int columns = shown.size() <= 4 ? int(shown.size()) : 3;
+    m_grid->addWidget(m_bar, 0, 0, 1, columns);
+    for (int i = 0; i < 6; ++i) {
+        const int place = int(shown.indexOf(i));
+        m_legends[i]->setVisible(place >= 0);
+        if (place >= 0)
+            m_grid->addWidget(m_legends[i], 1 + place / columns, place % columns);
+    }
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 } // namespace cm

@@ -3,7 +3,10 @@
 
 #include "core/domain/Entities.h"
 
+#include <QList>
 #include <QWidget>
+
+class QGridLayout;
 
 namespace cm {
 
@@ -30,10 +33,13 @@ private:
     class Legend;
 
     void refresh();
+    void arrange(const QList<int> &shown);
 
     CampaignCounts m_counts;
     Bar *m_bar;
     QList<Legend *> m_legends;
+    QList<int> m_shown;
+    QGridLayout *m_grid = nullptr;
 };
 
 } // namespace cm

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 ListPanel::ListPanel(Engine &engine, QWidget *parent)
     : SidePanel(tr("Select contact lists"), parent)
     , m_model(new ListTableModel(engine.reader(), this))
-    , m_table(new TablePage(u"campaign_lists"_s, nullptr, {10, 25, 50}))
+    , m_table(new TablePage(u"campaign_lists"_s, engine.settings(), {10, 25, 50}))
     , m_sum(new TextLabel({}, TextRole::BodyStrong))
 {
     setObjectName(names::kCampaignListPanel);

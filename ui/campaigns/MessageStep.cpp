@@ -177,7 +177,8 @@ Card *MessageStep::makeSendingCard()
     lineBox->setSpacing(space::m);
     lineBox->addWidget(m_scheduled);
     lineBox->addWidget(m_time);
-    lineBox->addWidget(m_zone, 1);
+    lineBox->addWidget(m_zone);
+    lineBox->addStretch();
     m_scheduleField = new FormField({}, line, nullptr, m_time);
     m_account = new AccountBox(m_engine);
     m_account->setObjectName(names::kCampaignAccount);

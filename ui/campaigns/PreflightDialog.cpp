@@ -9,6 +9,7 @@
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/DialogSurface.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -51,6 +52,7 @@ PreflightDialog::PreflightDialog(const Campaign &campaign, const QString &accoun
     setObjectName(u"campaign.preflight"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_title->text());
+    useDialogSurface(this);
     setModal(true);
     resize(640, 680);
 

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 ContactsScreen::ContactsScreen(const ScreenContext &context, QWidget *parent)
     : Screen(context, parent)
     , m_model(new ListTableModel(engine().reader(), this))
-    , m_table(new TablePage(u"lists"_s, nullptr, {10, 25, 50}))
+    , m_table(new TablePage(u"lists"_s, engine().settings(), {10, 25, 50}))
 {
     m_table->setObjectName(names::kContactsTable);
     m_table->setSearchPlaceholder(tr("Search in names"));

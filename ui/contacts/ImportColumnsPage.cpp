@@ -9,6 +9,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/DialogSurface.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/TextLabel.h"
@@ -77,17 +78,19 @@ ImportColumnsPage::ImportColumnsPage(ImportDraft &draft, QWidget *parent)
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setWordWrap(false);
+    m_header->setStretchLastSection(true);
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_view->verticalHeader()->setDefaultSectionSize(36);
     m_view->verticalHeader()->setMinimumWidth(44);
     m_view->setMinimumHeight(260);
 
     auto *tableCard = new Card(tr("Define placeholders"));
-    tableCard->body()->setContentsMargins(0, 0, 0, 0);
+    tableCard->body()->setContentsMargins(0, space::m, 0, 0);
     tableCard->body()->setSpacing(0);
     tableCard->body()->addWidget(m_view, 1);
     m_summary->setWordWrap(true);
     m_problem->setWordWrap(true);
+    tableCard->body()->addWidget(makeLine());
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(space::l, space::m, space::l, space::m);
     notes->setSpacing(space::xs);

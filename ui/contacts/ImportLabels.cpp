@@ -76,7 +76,7 @@ void fillRegions(QComboBox *box)
         rows.append({u"%1  +%2"_s.arg(countryName(code)).arg(calling), code});
     }
     std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
-    box->addItem(translated(QT_TRANSLATE_NOOP("cm::Import", "None: all numbers have a country code")), QString());
+    box->addItem(translated(QT_TRANSLATE_NOOP("cm::Import", "None")), QString());
     for (const auto &[text, code] : std::as_const(rows))
         box->addItem(text, code);
     box->setMaxVisibleItems(14);

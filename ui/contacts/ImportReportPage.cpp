@@ -33,6 +33,7 @@ public:
         , m_word(new TextLabel(word, TextRole::Body, TextTone::Muted))
     {
         m_number->setObjectName(name);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         body()->setSpacing(0);
         body()->addWidget(m_number);
         body()->addWidget(m_word);

@@ -4,6 +4,7 @@
 #include "models/tables/CellText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/DialogSurface.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/StatusBadge.h"
 #include "ui/widgets/TextLabel.h"
@@ -22,6 +23,7 @@ ListInfoDialog::ListInfoDialog(const DistributionList &list, QWidget *parent)
     setObjectName(u"contacts.info"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(list.name);
+    useDialogSurface(this);
     setModal(true);
     setMinimumWidth(460);
 
@@ -55,7 +57,7 @@ ListInfoDialog::ListInfoDialog(const DistributionList &list, QWidget *parent)
     add(tr("Created"), dateTimeText(list.createdAtMs));
     add(tr("Created by"), list.createdBy);
     add(tr("Left out at the import"),
-        tr("%1 invalid, %2 duplicates, %3 opted out")
+        tr("Invalid: %1 · Duplicates: %2 · Opted out: %3")
             .arg(numberText(list.rejectedInvalid), numberText(list.rejectedDuplicate), numberText(list.rejectedOptedOut)));
 
     auto *close = makeButton(tr("Close"));

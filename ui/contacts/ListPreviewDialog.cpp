@@ -7,6 +7,7 @@
 #include "models/tables/EntryTableModel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/DialogSurface.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/TablePage.h"
 #include "ui/widgets/TextLabel.h"
@@ -25,11 +26,12 @@ ListPreviewDialog::ListPreviewDialog(Engine &engine, const DistributionList &lis
     , m_engine(engine)
     , m_listId(list.id)
     , m_model(new EntryTableModel(engine.reader(), this))
-    , m_table(new TablePage(u"entries"_s, nullptr, {10, 25, 50}))
+    , m_table(new TablePage(u"entries"_s, engine.settings(), {10, 25, 50}))
 {
     setObjectName(u"contacts.preview"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(list.name);
+    useDialogSurface(this);
     setModal(true);
     resize(820, 640);
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 TemplatesScreen::TemplatesScreen(const ScreenContext &context, QWidget *parent)
     : Screen(context, parent)
     , m_model(new TemplateTableModel(engine().reader(), this))
-    , m_table(new TablePage(u"templates"_s, nullptr, {10, 25, 50}))
+    , m_table(new TablePage(u"templates"_s, engine().settings(), {10, 25, 50}))
 {
     m_table->setObjectName(names::kTemplatesTable);
     m_table->setSearchPlaceholder(tr("Search in names"));

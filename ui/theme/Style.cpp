@@ -218,7 +218,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_HeaderSection: {
         QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {s.width() + space::l, qMax(40, s.height())};
+        return {s.width(), qMax(40, s.height())};
     }
     case CT_ProgressBar:
         return {size.width(), 6};

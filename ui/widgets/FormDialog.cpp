@@ -4,6 +4,7 @@
 #include "core/base/Continue.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/DialogSurface.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -29,6 +30,7 @@ FormDialog::FormDialog(const QString &title, const QString &acceptText, QWidget 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
+    useDialogSurface(this);
     setModal(true);
     setMinimumWidth(460);
     m_introduction->setWordWrap(true);

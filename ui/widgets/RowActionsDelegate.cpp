@@ -27,9 +27,9 @@ int RowActionsDelegate::width() const
     return static_cast<int>(m_actions.size()) * (kButton + kGap) + 2 * space::s;
 }
 
-QRect RowActionsDelegate::rectOf(int action, const QRect &cell, Qt::LayoutDirection direction) const
+QRect RowActionsDelegate::rectOf(int place, const QRect &cell, Qt::LayoutDirection direction) const
 {
-    const QRect logical(cell.left() + space::s + action * (kButton + kGap), cell.center().y() - kButton / 2, kButton, kButton);
+    const QRect logical(cell.left() + space::s + place * (kButton + kGap), cell.center().y() - kButton / 2, kButton, kButton);
     return QStyle::visualRect(direction, cell, logical);
 }
 
@@ -38,10 +38,11 @@ bool RowActionsDelegate::isAvailable(const RowAction &action, const QModelIndex 
     return !action.available || action.available(index.data(PagedTableModel::IdRole).toString(), index.row());
 }
 
-int RowActionsDelegate::actionAt(const QPoint &position, const QStyleOptionViewItem &option) const
+int RowActionsDelegate::actionAt(const QPoint &position, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    int place = 0;
     for (int i = 0; i < m_actions.size(); ++i) {
-        if (rectOf(i, option.rect, option.direction).contains(position))
+        if (isAvailable(m_actions.at(i), index) && rectOf(place++, option.rect, option.direction).contains(position))
             return i;
     }
     return -1;
@@ -53,11 +54,12 @@ void RowActionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const Tokens &t = Theme::of().tokens();
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const QPoint mouse = view ? view->viewport()->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
-    for (int i = 0; i < m_actions.size(); ++i) {
-        const RowAction &action = m_actions.at(i);
-        const bool available = isAvailable(action, index);
-        const QRect r = rectOf(i, option.rect, option.direction);
-        const bool hovered = available && view && view->viewport()->underMouse() && r.contains(mouse);
+    int place = 0;
+    for (const RowAction &action : m_actions) {
+        if (!isAvailable(action, index))
+            continue;
+        const QRect r = rectOf(place++, option.rect, option.direction);
+        const bool hovered = view && view->viewport()->underMouse() && r.contains(mouse);
         if (hovered) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
@@ -67,8 +69,7 @@ void RowActionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             painter->restore();
         }
         const IconTone tone = !hovered ? IconTone::Muted : action.tone == Tone::Danger ? IconTone::Danger : IconTone::Accent;
-        Theme::icon(action.icon, tone)
-            .paint(painter, r.adjusted(7, 7, -7, -7), Qt::AlignCenter, available ? QIcon::Normal : QIcon::Disabled);
+        Theme::icon(action.icon, tone).paint(painter, r.adjusted(7, 7, -7, -7), Qt::AlignCenter);
     }
 }
 
@@ -85,13 +86,13 @@ bool RowActionsDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, c
     const auto *mouse = static_cast<QMouseEvent *>(event);
     if (mouse->button() != Qt::LeftButton)
         return false;
-    const int action = actionAt(mouse->position().toPoint(), option);
+    const int action = actionAt(mouse->position().toPoint(), option, index);
     if (event->type() != QEvent::MouseButtonRelease) {
         m_pressed = action;
         m_pressedIndex = index;
         return action >= 0;
     }
-    const bool hit = action >= 0 && action == m_pressed && m_pressedIndex == index && isAvailable(m_actions.at(action), index);
+    const bool hit = action >= 0 && action == m_pressed && m_pressedIndex == index;
     m_pressed = -1;
     if (hit)
         Q_EMIT triggered(m_actions.at(action).id, index);
@@ -100,7 +101,7 @@ bool RowActionsDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, c
 
 bool RowActionsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const int action = event->type() == QEvent::ToolTip ? actionAt(event->pos(), option) : -1;
+    const int action = event->type() == QEvent::ToolTip ? actionAt(event->pos(), option, index) : -1;
     if (action < 0)
         return CellDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), m_actions.at(action).text, view);

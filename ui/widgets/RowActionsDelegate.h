@@ -19,8 +19,8 @@ struct RowAction {
     std::function<bool(const QString &rowId, int row)> available; ///< empty = always
 };
 
-/// Icon buttons in the cell of a row. By keyboard the same actions are reached through the context menu (Menu key, Shift+F10) and their
-/// shortcuts; TablePage sees to that.
+/// Icon buttons in the cell of a row; what is not available there is not shown. By keyboard the same actions are reached through the
+/// context menu (Menu key, Shift+F10) and their shortcuts; TablePage sees to that.
 class RowActionsDelegate final : public CellDelegate {
     Q_OBJECT
 
@@ -38,8 +38,9 @@ Q_SIGNALS:
     void triggered(const QString &actionId, const QModelIndex &index);
 
 private:
-    QRect rectOf(int action, const QRect &cell, Qt::LayoutDirection direction) const;
-    int actionAt(const QPoint &position, const QStyleOptionViewItem &option) const;
+    /// place counts from 0, among those that are available.
+    QRect rectOf(int place, const QRect &cell, Qt::LayoutDirection direction) const;
+    int actionAt(const QPoint &position, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     bool isAvailable(const RowAction &action, const QModelIndex &index) const;
 
     QList<RowAction> m_actions;

@@ -122,7 +122,7 @@ void TablePage::layoutColumns()
             continue;
         }
         header->setSectionResizeMode(column, fixed ? QHeaderView::Fixed : QHeaderView::Interactive);
-        const int least = header->sectionSizeHint(column) + space::l;
+        const int least = header->sectionSizeHint(column);
         const int width = m_widths.value(column, 0) > 0 ? m_widths.value(column) : qMax(120, least);
         if (header->sectionSize(column) != width)
             header->resizeSection(column, fixed ? width : qMax(width, least));

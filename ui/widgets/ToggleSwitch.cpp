@@ -26,7 +26,7 @@ ToggleSwitch::ToggleSwitch(const QString &text, QWidget *parent)
 
 QSize ToggleSwitch::sizeHint() const
 {
-    const int words = text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(text()) + space::s + 2;
+    const int words = text().isEmpty() ? 0 : fontMetrics().size(Qt::TextHideMnemonic, text()).width() + space::s + 2;
     return {kWidth + 4 + words, qMax(kHeight + 4, fontMetrics().height() + 4)};
 }
 
@@ -53,7 +53,7 @@ void ToggleSwitch::paintEvent(QPaintEvent *event)
         painter.setPen(isEnabled() ? t.text : t.disabled);
         painter.setFont(font());
         const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kWidth + 2 + space::s, 0, 0, 0));
-        painter.drawText(words, Qt::TextShowMnemonic | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text());
+        painter.drawText(words, Qt::TextHideMnemonic | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text());
     }
 }
 
