@@ -1492,10 +1492,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Schreiben Sie die Nachricht.</translation>
     </message>
     <message>
-        <source>There is no placeholder “%1”: the list “%2” has no such column. Choose one from the Placeholders menu, or correct it.</source>
-        <translation>Es gibt keinen Platzhalter „%1“: Die Liste „%2“ hat keine solche Spalte. Wählen Sie einen aus dem Menü „Platzhalter“, oder berichtigen Sie ihn.</translation>
-    </message>
-    <message>
         <source>The list “%2” has no column for the placeholder “%1”. Leave the list out, or choose a placeholder that all lists have.</source>
         <translation>Die Liste „%2“ hat keine Spalte für den Platzhalter „%1“. Lassen Sie die Liste weg, oder wählen Sie einen Platzhalter, den alle Listen haben.</translation>
     </message>
@@ -1522,6 +1518,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Choose the traffic account that the campaign is sent through.</source>
         <translation>Wählen Sie das Versandkonto, über das die Kampagne gesendet wird.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1”. Choose one from the Placeholders menu, or correct the name.</source>
+        <translation>Es gibt keinen Platzhalter „%1“. Wählen Sie einen aus dem Menü „Platzhalter“ oder berichtigen Sie den Namen.</translation>
     </message>
 </context>
 <context>
@@ -1825,9 +1825,12 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>It could not be sent.</source>
         <translation>Sie konnte nicht gesendet werden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n message(s) in doubt</source>
-        <translation>%n Nachricht(en) ungewiss</translation>
+        <translation>
+            <numerusform>%n Nachricht ungewiss</numerusform>
+            <numerusform>%n Nachrichten ungewiss</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: the connection broke before the carrier confirmed. It may have sent them or not, and nobody can tell until its delivery receipt arrives.</source>
@@ -3211,10 +3214,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Unicode (UTF-16, Big Endian)</translation>
     </message>
     <message>
-        <source>None: all numbers have a country code</source>
-        <translation>Keines: Alle Nummern haben eine Landesvorwahl</translation>
-    </message>
-    <message>
         <source>Invalid</source>
         <translation>Ungültig</translation>
     </message>
@@ -3225,6 +3224,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Opted out</source>
         <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -3738,16 +3741,16 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Beim Import weggelassen</translation>
     </message>
     <message>
-        <source>%1 invalid, %2 duplicates, %3 opted out</source>
-        <translation>%1 ungültig, %2 doppelt, %3 abgemeldet</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Create a campaign with it</source>
         <translation>Kampagne damit &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Invalid: %1 · Duplicates: %2 · Opted out: %3</source>
+        <translation>Ungültig: %1 · Doppelt: %2 · Abgemeldet: %3</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6590,14 @@ Nicht zugestellt: %4</translation>
     <message>
         <source>Everything has to be fetched from the service again.</source>
         <translation>Alles muss erneut vom Dienst geholt werden.</translation>
+    </message>
+    <message>
+        <source>An older copy of the service&apos;s data was put back. Messages of this campaign may have been sent since that copy was made; resume it only if they have not.</source>
+        <translation>Eine ältere Kopie der Daten des Dienstes wurde zurückgespielt. Nachrichten dieser Kampagne können seit dieser Kopie gesendet worden sein; setzen Sie sie nur fort, wenn das nicht der Fall ist.</translation>
+    </message>
+    <message>
+        <source>The connection was ended before the answer came.</source>
+        <translation>Die Verbindung wurde beendet, bevor die Antwort kam.</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>cm::Campaigns</name>
+    <message numerus="yes">
+        <source>%n message(s) in doubt</source>
+        <translation>
+            <numerusform>%n message in doubt</numerusform>
+            <numerusform>%n messages in doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cm::ContactFile</name>
     <message numerus="yes">
         <source>You have pasted %n contact(s); at most %1 can be pasted. Please put them into a file and upload that.</source>
