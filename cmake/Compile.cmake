@@ -38,8 +38,7 @@ target_include_directories(cm_options INTERFACE "${CMAKE_SOURCE_DIR}")
 if(MSVC)
   target_compile_options(cm_options INTERFACE /W4 /WX /utf-8 /permissive- /Zc:__cplusplus)
 else()
-  # Warnings are errors where people work and tests run; another compiler's new warning must not stop somebody who only wants the program.
-  target_compile_options(cm_options INTERFACE -Wall -Wextra $<$<NOT:$<CONFIG:Release>>:-Werror> -Wshadow -Wnon-virtual-dtor
+  target_compile_options(cm_options INTERFACE -Wall -Wextra -Werror -Wshadow -Wnon-virtual-dtor
     -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough -Wno-missing-field-initializers)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # gcc 12 warns falsely inside Qt's and the standard library's own templates when it inlines.
