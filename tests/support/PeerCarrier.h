@@ -24,6 +24,7 @@ public:
     int figure(const char *name);
     /// Every submit_sm that it took, of all its lives.
     QList<QJsonObject> journal() const;
+    QString journalFile() const { return m_dir.filePath(QStringLiteral("journal")); }
     /// Settings of an SMPP gateway that sends to it.
     QJsonObject gatewaySettings() const;
 

@@ -64,7 +64,12 @@ std::vector<Sm> SubmitBuilder::build(const OutgoingMessage &message)
     base.dataCoding = ucs2 ? kCodingUcs2 : kCodingDefault;
     const auto encodeText = [&](QStringView text) { return ucs2 ? encodeUcs2(text) : latin1 ? text.toLatin1() : encodeGsm7Unpacked(text); };
 
-    const bool reference16 = m_settings.concatenation == Concatenation::Udh16;
+    auto concatenation = m_settings.concatenation;
+    bool reference16 = concatenation == Concatenation::Udh16;
+    if (reference16 && countSegments(message.text, {.reference16 = true}).parts > countSegments(message.text).parts) {
+        concatenation = Concatenation::Udh8;
+        reference16 = false;
+    }
     std::vector<TextPart> parts;
     if (ucs2 && message.encoding != Encoding::Ucs2) {
         // The segmenter would call this text GSM: cut by hand, no pair of surrogates can be in it.
@@ -80,7 +85,7 @@ std::vector<Sm> SubmitBuilder::build(const OutgoingMessage &message)
         base.shortMessage = encodeText(message.text);
         return {base};
     }
-    if (m_settings.concatenation == Concatenation::Payload) {
+    if (concatenation == Concatenation::Payload) {
         base.tlvs.append({tag::kMessagePayload, encodeText(message.text)});
         return {base};
     }
@@ -93,7 +98,7 @@ std::vector<Sm> SubmitBuilder::build(const OutgoingMessage &message)
         auto sm = base;
         const auto text = encodeText(QStringView(message.text).mid(part.begin, part.length));
         // 3GPP TS 23.040 9.2.3.24.1 and .8
-        switch (m_settings.concatenation) {
+        switch (concatenation) {
         case Concatenation::Udh8:
             sm.esmClass |= kEsmUdhi;
             sm.shortMessage = QByteArray::fromRawData("\x05\x00\x03", 3) + oneByte(reference) + oneByte(count) + oneByte(i + 1) + text;

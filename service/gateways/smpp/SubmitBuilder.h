@@ -14,7 +14,8 @@ namespace cm::service::smpp {
 ///
 /// data_coding 0 carries one septet an octet (or Latin-1, by setting), 8 UCS-2. A text that Latin-1 cannot carry goes as UCS-2 rather than
 /// altered. Parts of a long message share a reference number, which counts up for each recipient (a handset mixes up parts of two messages
-/// with the same one). Not thread-safe.
+/// with the same one). A 16-bit reference leaves one unit less to a part: a message that would take a part more with it than was shown and
+/// priced goes with an 8-bit one. Not thread-safe.
 class SubmitBuilder {
 public:
     explicit SubmitBuilder(const SmppSettings &settings);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/SegmentCounters.h"
+#include "core/text/Segmenter.h"
+#include "tests/fuzz/checks/Bytes.h"
+
+namespace cm::fuzz {
+
+inline QString withoutLoneSurrogates(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+/// Whatever the text: both counters agree, the parts are the whole text in order, none is too long or cuts a character, and what is
+/// decoded is what was encoded.
+inline const char *checkSegmenter(const uint8_t *data, size_t size)
+{
+    if (size < 1)
+        return nullptr;
+    const SegmentOptions options{.unicodeAllowed = (data[0] & 1) == 0, .reference16 = (data[0] & 2) != 0};
+    const QString text = utf16Of(data + 1, size - 1);
+    const SegmentCount count = segments::countScalar(text, options);
+    if (!(countSegments(text, options) == count) || (segments::hasVectorCounter() && !(segments::countVector(text, options) == count)))
+        return "the counters differ";
+    const bool gsm = count.encoding == Encoding::Gsm7;
+    if (firstNotGsm(text) != count.notGsmAt || gsm != (count.notGsmAt < 0) || count.allowed != (gsm || options.unicodeAllowed))
+        return "the alphabet";
+    const QByteArray whole = gsm ? encodeGsm7Unpacked(text) : encodeUcs2(text);
+    if (count.units != whole.size() / (gsm ? 1 : 2))
+        return "the units";
+
+    const auto parts = splitIntoParts(text, options);
+    if (int(parts.size()) != count.parts)
+        return "the number of parts";
+    const auto limits = segments::limitsOf(count.encoding, options);
+    const int limit = parts.size() > 1 ? limits.multi : limits.single;
+    qsizetype at = 0;
+    int units = 0;
+    QByteArray sent;
+    for (const TextPart &part : parts) {
+        if (part.begin != at || part.length < 1 || part.begin + part.length > text.size())
+            return "a part is not where it belongs";
+        const QStringView piece = QStringView(text).mid(part.begin, part.length);
+        const QByteArray octets = gsm ? encodeGsm7Unpacked(piece) : encodeUcs2(piece);
+        if (part.units != octets.size() / (gsm ? 1 : 2) || part.units > limit)
+            return "a part is too long";
+        sent += octets;
+        at += part.length;
+        units += part.units;
+    }
+    // A pair that was cut would have become two replacement characters.
+    if (at != text.size() || units != count.units || sent != whole)
+        return "the parts are not the text";
+    if (!parts.empty() && parts.size() == 1 && count.remainingInPart != limit - units)
+        return "the room that is left";
+    const QString decoded = gsm ? decodeGsm7Unpacked(whole) : decodeUcs2(whole);
+    if (decoded != withoutLoneSurrogates(text))
+        return "it does not read as it was written";
+
+    const auto octets = QByteArrayView(reinterpret_cast<const char *>(data), qsizetype(size));
+    if (decodeGsm7Unpacked(octets).size() > octets.size() || decodeUcs2(octets).size() != (octets.size() + 1) / 2)
+        return "decoded octets";
+    return nullptr;
+}
+
+} // namespace cm::fuzz
