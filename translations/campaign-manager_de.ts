@@ -6599,5 +6599,13 @@ Nicht zugestellt: %4</translation>
         <source>The connection was ended before the answer came.</source>
         <translation>Die Verbindung wurde beendet, bevor die Antwort kam.</translation>
     </message>
+    <message>
+        <source>The campaign could not be started at the scheduled time: %1 Resume it if it is still to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery receipts of messages that were sent through this gateway are still due, for at most three days. Delete it when they have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
