@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/GsmAlphabet.h"
 #include "core/text/NationalTables.h"
+#include "core/text/SmartEncoding.h"
 #include "core/text/TextPlan.h"
+#include "core/text/TextTemplate.h"
 
 #include <QSet>
 #include <QTest>
@@ -197,6 +199,113 @@ private Q_SLOTS:
         QCOMPARE(decodeSeptets("\x1Bs\x1B", {0, 1}), u"ş "_s);
         QCOMPARE(decodeSeptets("\x1BX", {0, 1}), u"X"_s); // nothing there: the character of the main table (6.2.1.1)
         QCOMPARE(decodeSeptets(QByteArray("\x1B\x1B\x61", 3), {0, 1}), u" a"_s);
+    }
+
+    void offersLookAlikes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<int>("replacements");
+        QTest::addColumn<int>("saved");
+        const QString tail = u" and so on, in words that everybody can read on any telephone, old or new, at home or on the road."_s;
+        QTest::newRow("nothing to do") << u"Grüße für 5 €"_s << u"Grüße für 5 €"_s << 0 << 0;
+        QTest::newRow("short: nothing saved") << u"It’s"_s << u"It's"_s << 1 << 0;
+        QTest::newRow("quotes and a dash") << u"“It’s here” – now"_s + tail << u"\"It's here\" - now"_s + tail << 4 << 1;
+        QTest::newRow("no-break space") << u"10\u00A0€"_s + tail << u"10 €"_s + tail << 1 << 1;
+        QTest::newRow("ellipsis") << u"Wait…"_s + tail << u"Wait..."_s + tail << 1 << 1;
+        QTest::newRow("zero width") << u"Hel\u200Blo\uFEFF"_s + tail << u"Hello"_s + tail << 2 << 1;
+        QTest::newRow("full width") << u"ＳＡＬＥ！ ％"_s + tail << u"SALE! %"_s + tail << 6 << 1;
+        QTest::newRow("full-width braces stay") << u"｛a｝"_s + tail << u"｛a｝"_s + tail << 0 << 0;
+        QTest::newRow("accent of its own") << u"Gru\u0308ße, cafe\u0301"_s + tail << u"Grüße, café"_s + tail << 2 << 1;
+        QTest::newRow("accent without a letter in the alphabet") << u"s\u030C"_s + tail << u"s\u030C"_s + tail << 0 << 0;
+        QTest::newRow("Cyrillic twin") << u"S\u0410LE"_s + tail << u"SALE"_s + tail << 1 << 1;
+        QTest::newRow("an emoji stays") << u"It’s \U0001F600"_s + tail << u"It's \U0001F600"_s + tail << 1 << 0;
+    }
+
+    void offersLookAlikes()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QFETCH(int, replacements);
+        QFETCH(int, saved);
+        const SmartOffer offer = offerLookAlikes(text);
+        QCOMPARE(offer.text, expected);
+        QCOMPARE(int(offer.replacements.size()), replacements);
+        QCOMPARE(offer.partsSaved(), saved);
+        QCOMPARE(offer.saves(), saved > 0);
+        QString made = text;
+        for (auto it = offer.replacements.rbegin(); it != offer.replacements.rend(); ++it) {
+            QCOMPARE(made.mid(it->position, it->length), it->from);
+            made.replace(it->position, it->length, it->to);
+        }
+        QCOMPARE(made, expected);
+    }
+
+    void keepsPlaceholders()
+    {
+        const QString text = u"“Hi” {First–Name|l’ami}, it’s {City}"_s + QString(60, u'a');
+        QList<KeptRange> kept;
+        const TextTemplate parsed = TextTemplate::parse(text);
+        for (const auto &span : parsed.spans())
+            kept.append({span.position, span.length});
+        QCOMPARE(kept.size(), 2);
+        QCOMPARE(offerLookAlikes(text, {}, kept).text, u"\"Hi\" {First–Name|l’ami}, it's {City}"_s + QString(60, u'a'));
+    }
+
+    /// Whatever is offered can be written, and leaves a template what it was.
+    void everyLookAlikeIsInTheAlphabet()
+    {
+        int found = 0;
+        for (int c = 1; c <= 0xFFFF; ++c) {
+            if (QChar::isSurrogate(uint(c)))
+                continue;
+            const QString text{QChar(char16_t(c))};
+            const SmartOffer offer = offerLookAlikes(text);
+            if (offer.replacements.isEmpty())
+                continue;
+            ++found;
+            QVERIFY2(isGsm7(offer.text), qPrintable(u"U+%1"_s.arg(c, 4, 16)));
+            QVERIFY(!offer.text.contains(u'{') && !offer.text.contains(u'}') && !offer.text.contains(u'|'));
+        }
+        QVERIFY2(found > 200, qPrintable(QString::number(found)));
+    }
+
+    void explains_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("position");
+        QTest::addColumn<QString>("character");
+        QTest::addColumn<int>("others");
+        QTest::addColumn<int>("without");
+        using Kind = PartsCause::Kind;
+        const QString family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467"_s;
+        QTest::newRow("one part") << u"Grüße"_s << int(Kind::None) << -1 << QString() << 0 << 1;
+        QTest::newRow("empty") << QString() << int(Kind::None) << -1 << QString() << 0 << 0;
+        QTest::newRow("an apostrophe") << QString(80, u'a') + u"’s"_s << int(Kind::Unicode) << 80 << u"’"_s << 0 << 1;
+        QTest::newRow("a family") << QString(80, u'a') + family << int(Kind::Unicode) << 80 << family << 4 << 1;
+        QTest::newRow("two") << QString(80, u'a') + u"’s – "_s << int(Kind::Unicode) << 80 << u"’"_s << 1 << 1;
+        QTest::newRow("euro") << QString(159, u'a') + u"€"_s << int(Kind::Extension) << 159 << u"€"_s << 0 << 1;
+        QTest::newRow("long") << QString(153, u'a') + u"bc"_s + QString(10, u'd') << int(Kind::Length) << 153 << u"b"_s << 0 << 2;
+        QTest::newRow("long in Russian") << QString(100, u'ж') << int(Kind::Unicode) << 0 << u"ж"_s << 99 << 1;
+        QTest::newRow("long in Russian, also in the alphabet")
+            << QString(161, u'a') + u"ж"_s << int(Kind::Unicode) << 161 << u"ж"_s << 0 << 2;
+    }
+
+    void explains()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, kind);
+        QFETCH(int, position);
+        QFETCH(QString, character);
+        QFETCH(int, others);
+        QFETCH(int, without);
+        const PartsCause cause = explainParts(text);
+        QCOMPARE(int(cause.kind), kind);
+        QCOMPARE(int(cause.position), position);
+        QCOMPARE(cause.character, character);
+        QCOMPARE(cause.others, others);
+        QCOMPARE(cause.partsWithout, without);
     }
 };
 
