@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/Log.h"
 
+#include "core/base/Redact.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
-#include <QRegularExpression>
 
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -36,18 +37,10 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &te
         }
         return spdlog::level::err;
     }();
-    g_logger->log(level, "{}: {}", context.category ? context.category : "default", Log::redact(text).toStdString());
+    g_logger->log(level, "{}: {}", context.category ? context.category : "default", redacted(text).toStdString());
 }
 
 } // namespace
-
-QString Log::redact(const QString &text)
-{
-    static const QRegularExpression number(uR"(\+?\d{7,})"_s);
-    static const QRegularExpression token(uR"([A-Za-z0-9_-]{43,})"_s);
-    QString out = text;
-    return out.replace(token, u"[secret]"_s).replace(number, u"[number]"_s);
-}
 
 void Log::start(const QString &dir)
 {

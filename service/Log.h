@@ -6,12 +6,11 @@
 namespace cm::service {
 
 /// Sends Qt's log messages to standard error and to `dir`/log/service.log (five files of 10 MiB, taking turns). Phone numbers and tokens
-/// are made unreadable on the way.
+/// are made unreadable on the way (core/base/Redact.h).
 class Log {
 public:
     static void start(const QString &dir);
     static void flush();
-    static QString redact(const QString &text);
 };
 
 } // namespace cm::service

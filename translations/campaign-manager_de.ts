@@ -3713,6 +3713,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>The workspace was closed. The launch goes on by itself when it is open again.</source>
         <translation>Der Arbeitsbereich wurde geschlossen. Der Start geht von selbst weiter, wenn er wieder geöffnet ist.</translation>
     </message>
+    <message>
+        <source>Somebody else has changed this campaign and launched it. What goes out is what they have written; nothing was sent from here. Please look at it now.</source>
+        <translation>Jemand anders hat diese Kampagne geändert und gestartet. Verschickt wird, was dort geschrieben wurde; von hier wurde nichts verschickt. Bitte sehen Sie sie sich jetzt an.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ListInfoDialog</name>
@@ -6598,6 +6602,22 @@ Nicht zugestellt: %4</translation>
     <message>
         <source>The connection was ended before the answer came.</source>
         <translation>Die Verbindung wurde beendet, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The campaign could not be started at the scheduled time: %1 Resume it if it is still to be sent.</source>
+        <translation>Die Kampagne konnte zur geplanten Zeit nicht gestartet werden: %1 Setzen Sie sie fort, wenn sie noch verschickt werden soll.</translation>
+    </message>
+    <message>
+        <source>Delivery receipts of messages that were sent through this gateway are still due, for at most three days. Delete it when they have come.</source>
+        <translation>Zustellquittungen für Nachrichten, die über dieses Gateway verschickt wurden, stehen noch aus, höchstens drei Tage lang. Löschen Sie es, wenn sie da sind.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from the service&apos;s, so that it is not certain when this was to be sent. Nothing was sent; send it again.</source>
+        <translation>Die Uhr dieses Computers weicht von der des Dienstes ab, sodass nicht sicher ist, wann dies verschickt werden sollte. Es wurde nichts verschickt; senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The campaign was made a draft again and changed elsewhere meanwhile. Nothing of this upload is sent. Look at the campaign again, then launch it.</source>
+        <translation>Die Kampagne wurde inzwischen anderswo wieder zum Entwurf gemacht und geändert. Von diesem Hochladen wird nichts verschickt. Sehen Sie sich die Kampagne noch einmal an und starten Sie sie dann.</translation>
     </message>
 </context>
 </TS>

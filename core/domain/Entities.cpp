@@ -122,6 +122,7 @@ QJsonObject Campaign::toJson() const
         {QStringLiteral("launched_at_ms"), launchedAtMs},
         {QStringLiteral("finished_at_ms"), finishedAtMs},
         {QStringLiteral("created_by"), createdBy},
+        {QStringLiteral("generation"), generation},
         {QStringLiteral("rev"), rev},
     };
 }
@@ -154,6 +155,7 @@ Campaign Campaign::fromJson(const QJsonObject &o)
     v.launchedAtMs = jsonInt(o, u"launched_at_ms");
     v.finishedAtMs = jsonInt(o, u"finished_at_ms");
     v.createdBy = jsonString(o, u"created_by");
+    v.generation = jsonInt(o, u"generation");
     v.rev = jsonInt(o, u"rev");
     return v;
 }

@@ -97,6 +97,7 @@ struct Campaign {
     qint64 launchedAtMs = 0;
     qint64 finishedAtMs = 0;
     QString createdBy;
+    qint64 generation = 0; ///< how often it was prepared: an upload, a seal and a launch are of one of these
     qint64 rev = 0;
 
     QJsonObject toJson() const;

@@ -3,6 +3,7 @@
 
 #include "core/text/GsmAlphabet.h"
 #include "core/text/SegmentCounters.h"
+#include "core/text/TextPlan.h"
 
 #include <QTextBoundaryFinder>
 
@@ -43,6 +44,8 @@ std::vector<TextPart> splitUcs2(QStringView text, const SegmentCount &count, int
 
 SegmentCount countSegments(QStringView text, SegmentOptions options)
 {
+    if (options.languages != 0) [[unlikely]]
+        return planText(text, options).count;
     using Counter = SegmentCount (*)(QStringView, SegmentOptions);
     static const Counter counter = hasVectorCounter() ? &countVector : &countScalar;
     return counter(text, options);
@@ -50,6 +53,11 @@ SegmentCount countSegments(QStringView text, SegmentOptions options)
 
 std::vector<TextPart> splitIntoParts(QStringView text, SegmentOptions options)
 {
+    if (options.languages != 0) {
+        if (const TextPlan plan = planText(text, options); !plan.tables.isDefault())
+            return splitIntoParts(text, plan, options);
+        options.languages = 0;
+    }
     const SegmentCount count = countSegments(text, options);
     if (count.parts == 0)
         return {};

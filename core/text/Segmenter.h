@@ -25,9 +25,14 @@ namespace cm {
 
 constexpr int kMaxSmsParts = 255; ///< the concatenation header has one octet for it; whoever builds messages must refuse more
 
+constexpr quint16 kAllLanguages = 0x3FFE;
+
 struct SegmentOptions {
     bool unicodeAllowed = true; ///< off: a text outside the alphabet is not allowed, see SegmentCount::allowed
     bool reference16 = false;   ///< 16-bit concatenation reference (7-octet header): 152 and 66 units a part instead of 153 and 67
+    /// Bit n: the national language tables of language n may be used (TS 23.038 6.2.1.2.4: 1 Turkish … 13 Urdu; kAllLanguages). Not every
+    /// carrier and handset knows them, so none by default. See planText().
+    quint16 languages = 0;
 
     bool operator==(const SegmentOptions &) const = default;
 };

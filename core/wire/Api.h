@@ -34,7 +34,7 @@
 ///   PATCH  /v1/traffic-accounts/{id}           {display_name?, active?, gateway_id?, in_doubt_policy?}
 ///   POST   /v1/gateways                        Gateway + {password?}
 ///   PATCH  /v1/gateways/{id}                   {name?, type?, settings? (whole), password? ("" = none)}
-///   DELETE /v1/gateways/{id}                   409 gateway.in_use
+///   DELETE /v1/gateways/{id}                   409 gateway.in_use, gateway.receipts_due
 ///   POST   /v1/gateways/{id}:test              binds once and unbinds -> {ok, text}
 ///   PUT    /v1/networks                        {networks:[Network], prefixes:[{prefix, mccmnc}], replace:bool} -> {networks, prefixes}: how
 ///                                              many there are now; import of the price table
@@ -54,23 +54,27 @@
 ///   PUT    /v1/campaigns/{id}                  draft: {name, sender, account_id, list_ids, text, mapping, unicode_allowed,
 ///                                              scheduled_at_ms} -> Campaign (inactive); 409 campaign.not_draft
 ///   DELETE /v1/campaigns/{id}                  only while inactive
-///   POST   /v1/campaigns/{id}:prepare          freezes the draft -> Campaign (processing); checks sender, account, lists, text; again while
-///                                              processing: the same answer; 422 campaign.no_account | no_text | no_lists | sender.…, 409
+///   POST   /v1/campaigns/{id}:prepare          freezes the draft -> Campaign (processing) with a new generation; checks sender, account, lists,
+///                                              text; again while processing: the same answer; 422 campaign.no_account | no_text | no_lists | sender.…, 409
 ///                                              campaign.account_not_active | account_no_gateway | account_wrong_type | list_not_ready, 403
 ///                                              campaign.account_not_yours
 ///   GET    /v1/campaigns/{id}/batches          {confirmed:[n…], messages}: where an upload resumes; messages as uploaded
-///   PUT    /v1/campaigns/{id}/batches/{n}      {messages:[{recipient, text, encoding, parts}]}, 1 to 1,000, n from 0 in any order ->
+///   PUT    /v1/campaigns/{id}/batches/{n}?generation   {messages:[{recipient, text, encoding, parts}]}, 1 to 1,000, n from 0 in any order ->
 ///                                              {stored, duplicates, suppressed:[…]}; segmented again: 422 batch.disagrees | batch.bad_message
-///                                              {index}; another content under a stored n: 409 batch.differs; 409 campaign.sealed
-///   POST   /v1/campaigns/{id}:unprepare        throws the batches away, the campaign is a draft again; only before the launch
-///   POST   /v1/campaigns/{id}:seal             {batches, messages, hash} -> Campaign; messages = uploaded ones, duplicates and suppressed
+///                                              {index}; another content under a stored n: 409 batch.differs; 409 campaign.sealed, and
+///                                              campaign.superseded when the campaign was prepared anew since (seal and launch too)
+///   POST   /v1/campaigns/{id}:unprepare        {generation?} throws the batches away, the campaign is a draft again; only before the launch,
+///                                              and only of that generation
+///   POST   /v1/campaigns/{id}:seal             {generation, batches, messages, hash} -> Campaign; messages = uploaded ones, duplicates and suppressed
 ///                                              included; hash = hex SHA-256 over the SHA-256 (32 bytes) of each batch body (uncompressed) in
 ///                                              order; 409 campaign.seal_differs, campaign.no_recipients; again: the same answer
-///   POST   /v1/campaigns/{id}:launch           {not_after_ms} -> Campaign (active, or scheduled when scheduled_at_ms lies ahead); 409
-///                                              campaign.too_late after not_after_ms, campaign.not_sealed; again: the campaign as it is
+///   POST   /v1/campaigns/{id}:launch           {generation, not_after_ms} -> Campaign (active, or scheduled when scheduled_at_ms lies ahead);
+///                                              409 campaign.too_late after not_after_ms, campaign.wrong_clock when that is more than 15
+///                                              minutes ahead (of now or of scheduled_at_ms), campaign.not_sealed; again: as it is.
+///                                              not_after_ms is the service's time: every answer has it in its Date header
 ///   POST   /v1/campaigns/{id}:pause | :resume | :cancel    -> Campaign; already so: the same answer; 409 campaign.wrong_status
 ///   POST   /v1/quick-send                      {id, sender, account_id, recipients:[…] (at most 1,000), text, unicode_allowed, not_after_ms}
-///                                              -> Campaign (kind quick_send) + {suppressed:[…]}; the id makes it happen once
+///                                              -> Campaign (kind quick_send) + {suppressed:[…]}; the id makes it happen once; 409 as for launch
 ///   GET    /v1/messages?before&limit&account_id&campaign_id&recipient&from_ms&to_ms   older than the window, newest first: {messages:
 ///                                              [Message without text], has_more}; before = id of the last one, limit <= 1,000; from and to
 ///                                              are about created_at_ms
@@ -102,6 +106,7 @@ constexpr int kMaxQuickRecipients = 1000;
 constexpr int kMaxSyncPage = 2000;
 constexpr int kMessageWindowDays = 90;
 constexpr qint64 kLaunchNotAfterMs = 15 * 60 * 1000;
+constexpr qint64 kClockToleranceMs = 60 * 1000; ///< by which a not_after_ms may be further ahead
 constexpr qint64 kIdleMs = 30 * 60 * 1000;
 constexpr qint64 kSessionMs = 12 * 60 * 60 * 1000;
 constexpr qint64 kBucketMs = 15 * 60 * 1000;

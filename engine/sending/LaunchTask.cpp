@@ -115,8 +115,7 @@ void LaunchTask::begin()
     m_row.campaign = *entity;
     m_row.startedAtMs = m_needs.clock->nowMs();
     m_row.notAfterMs = m_row.startedAtMs + wire::kLaunchNotAfterMs;
-    // A scheduled campaign has its own latest time.
-    m_row.notAfterMs = qMax(m_row.notAfterMs, m_campaign.scheduledAtMs);
+    m_sinceWord.start();
     m_row.phase = kPhases[int(Phase::Preparing)];
     if (const Result<void> stored = store(); !stored) {
         m_job.fail(stored.error());
@@ -266,6 +265,11 @@ void LaunchTask::prepared(const ApiReply &reply)
     }
     m_campaign = frozen;
     m_row.campaign = reply.body;
+    // From here on the service's clock counts. A clock that was set back does not make a person's word younger.
+    qint64 left = m_row.notAfterMs - m_needs.clock->nowMs();
+    if (m_sinceWord.isValid())
+        left = qMin(left, wire::kLaunchNotAfterMs - m_sinceWord.elapsed());
+    m_row.notAfterMs = left > wire::kLaunchNotAfterMs ? 1 : serviceNowMs() + left;
     if (const Result<void> applied = m_needs.cache->applyEntity(u"campaign"_s, reply.body); !applied)
         qCWarning(lcSending) << "campaign not stored:" << applied.error().key;
     enter(Phase::Uploading);
@@ -339,7 +343,7 @@ void LaunchTask::upload(const PackedBatch &batch)
         m_job.setProgress(0, batch.upToHere.entries);
     ApiRequest request;
     request.method = "PUT";
-    request.path = u"/v1/campaigns/%1/batches/%2"_s.arg(m_row.campaignId).arg(batch.n);
+    request.path = u"/v1/campaigns/%1/batches/%2?generation=%3"_s.arg(m_row.campaignId).arg(batch.n).arg(m_campaign.generation);
     request.body = batch.gzipped;
     request.gzipped = true;
     request.idempotencyKey = newUlid(m_needs.clock->nowMs());
@@ -396,8 +400,10 @@ void LaunchTask::sealWhenComplete()
     if (m_phase != Phase::Sealing)
         return enter(Phase::Sealing);
     m_job.setProgress(m_all.totals.entries, m_all.totals.entries);
-    const QJsonObject body{
-        {u"batches"_s, m_all.batches}, {u"messages"_s, m_all.totals.messages}, {u"hash"_s, QString::fromLatin1(m_all.sealHash)}};
+    const QJsonObject body{{u"generation"_s, m_campaign.generation},
+                           {u"batches"_s, m_all.batches},
+                           {u"messages"_s, m_all.totals.messages},
+                           {u"hash"_s, QString::fromLatin1(m_all.sealHash)}};
     m_client.send(command(u"seal"_s, body), [this](const ApiReply &reply) {
         if (!reply.ok() && !isStatus(reply, "campaign.wrong_status"_L1))
             return giveUp(reply.error);
@@ -405,26 +411,42 @@ void LaunchTask::sealWhenComplete()
     });
 }
 
+qint64 LaunchTask::serviceNowMs() const
+{
+    return m_needs.api->serviceNowMs().value_or(m_needs.clock->nowMs());
+}
+
 void LaunchTask::launch()
 {
     // After a failed way back the question is only what became of the campaign: such a launch may not start anything.
-    const qint64 notAfter = m_wentBack ? 1 : m_row.notAfterMs;
-    if (!m_wentBack && !m_row.hashes.isEmpty() && m_needs.clock->nowMs() > notAfter)
-        return askAgain();
+    // A scheduled campaign has its own latest time.
+    const qint64 notAfter = m_wentBack ? 1 : qMax(m_row.notAfterMs, m_campaign.scheduledAtMs);
     m_launchAsked = true;
-    m_client.send(command(u"launch"_s, {{u"not_after_ms"_s, notAfter}}), [this](const ApiReply &reply) { launchAnswered(reply); });
+    m_client.send(command(u"launch"_s, {{u"generation"_s, m_campaign.generation}, {u"not_after_ms"_s, notAfter}}),
+                  [this](const ApiReply &reply) { launchAnswered(reply); });
 }
 
 void LaunchTask::launchAnswered(const ApiReply &reply)
 {
     m_launchAsked = false;
-    if (reply.ok())
-        return finish(Campaign::fromJson(reply.body));
+    if (reply.ok()) {
+        const Campaign launched = Campaign::fromJson(reply.body);
+        if (sameContent(launched, m_campaign))
+            return finish(launched);
+        m_failure = {
+            ErrorCode::Conflict,
+            u"campaign.changed_meanwhile"_s,
+            tr("Somebody else has changed this campaign and launched it. What goes out is what they have written; nothing was sent "
+               "from here. Please look at it now."),
+            {}};
+        m_cancelled = false;
+        return unprepared(reply);
+    }
     if (m_wentBack) {
         m_job.fail(m_failure);
         return end();
     }
-    if (isStatus(reply, "campaign.too_late"_L1))
+    if (isStatus(reply, "campaign.too_late"_L1) || isStatus(reply, "campaign.wrong_clock"_L1))
         return askAgain();
     giveUp(reply.error);
 }
@@ -482,7 +504,7 @@ void LaunchTask::resume()
     m_held = false;
     m_row.paused = false;
     if (std::exchange(m_tooLate, false))
-        m_row.notAfterMs = m_needs.clock->nowMs() + wire::kLaunchNotAfterMs;
+        m_row.notAfterMs = serviceNowMs() + wire::kLaunchNotAfterMs;
     if (const Result<void> stored = store(); !stored)
         qCWarning(lcSending) << "resume not stored:" << stored.error().key;
     m_job.setPaused(false);
@@ -530,7 +552,8 @@ void LaunchTask::giveUp(const Error &error)
 
 void LaunchTask::unprepare()
 {
-    m_client.send(command(u"unprepare"_s), [this](const ApiReply &reply) { unprepared(reply); });
+    m_client.send(command(u"unprepare"_s, {{u"generation"_s, m_campaign.generation}}),
+                  [this](const ApiReply &reply) { unprepared(reply); });
 }
 
 void LaunchTask::unprepared(const ApiReply &reply)

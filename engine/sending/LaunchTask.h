@@ -9,6 +9,7 @@
 #include "engine/sending/SteadyClient.h"
 #include "models/cache/CacheRows.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
@@ -72,6 +73,7 @@ private:
     void fetchEntries();
     void prepare();
     void prepared(const ApiReply &reply);
+    qint64 serviceNowMs() const;
     void askForBatches();
     void startProducer(const QSet<int> &stored);
     void stopProducer();
@@ -113,7 +115,8 @@ private:
     bool m_cancelled = false;
     bool m_wentBack = false; ///< the way back found the campaign launched
     bool m_over = false;
-    Error m_failure; ///< of Unpreparing: why
+    QElapsedTimer m_sinceWord; ///< since a person has said in this process that it may go out
+    Error m_failure;           ///< of Unpreparing: why
 };
 
 } // namespace cm

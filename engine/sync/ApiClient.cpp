@@ -7,7 +7,10 @@
 #include "engine/sync/CertificatePin.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QHostAddress>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -81,6 +84,7 @@ public:
     QNetworkRequest requestFor(const QString &path);
     void guard(QNetworkReply *reply, std::function<void(const Error &)> hardStop);
     void finished(quint64 number);
+    void noteTime(const QByteArray &date);
     ApiReply read(const Call &call);
     void answer(quint64 number, const ApiReply &reply);
     void refresh();
@@ -92,6 +96,8 @@ public:
     QUrl base;
     QString token;
     Refresher refresher;
+    qint64 serviceTimeMs = 0; ///< at the last answer
+    QElapsedTimer sinceThen;
     bool refreshing = false;
     quint64 lastNumber = 0;
     QHash<quint64, Call> calls;
@@ -118,6 +124,7 @@ ApiClient::~ApiClient()
 void ApiClient::setBaseUrl(const QUrl &url)
 {
     d->base = url;
+    d->sinceThen.invalidate();
     d->pin.setFingerprint({});
     d->network->clearConnectionCache();
 }
@@ -140,6 +147,13 @@ QString ApiClient::accessToken() const
 void ApiClient::setRefresher(Refresher refresher)
 {
     d->refresher = std::move(refresher);
+}
+
+std::optional<qint64> ApiClient::serviceNowMs() const
+{
+    if (!d->sinceThen.isValid())
+        return std::nullopt;
+    return d->serviceTimeMs + d->sinceThen.elapsed();
 }
 
 void ApiClient::setPinnedFingerprint(const QString &hex)
@@ -293,6 +307,17 @@ void ApiClient::Private::start(quint64 number)
     connect(call.reply, &QNetworkReply::finished, q, [this, number] { finished(number); });
 }
 
+void ApiClient::Private::noteTime(const QByteArray &date)
+{
+    // IMF-fixdate, RFC 9110 section 5.6.7: the form that everything sends that is not old.
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(date), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!time.isValid())
+        return;
+    time.setTimeSpec(Qt::UTC);
+    serviceTimeMs = time.toMSecsSinceEpoch();
+    sinceThen.start();
+}
+
 ApiReply ApiClient::Private::read(const Call &call)
 {
     QNetworkReply *reply = call.reply;
@@ -313,6 +338,7 @@ ApiReply ApiClient::Private::read(const Call &call)
         return out;
     }
     out.status = status;
+    noteTime(reply->rawHeader("Date"));
     out.retryAfterS = std::min(3600, reply->rawHeader("Retry-After").toInt());
     const QByteArray bytes = reply->readAll();
     if (!bytes.trimmed().isEmpty()) {

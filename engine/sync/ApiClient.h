@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QNetworkReply;
 
@@ -66,6 +67,9 @@ public:
     void setAccessToken(const QString &token);
     QString accessToken() const;
     void setRefresher(Refresher refresher);
+    /// The time of day at the service, from its last answer (its Date header, so about a second behind) and what has passed since. Empty
+    /// before the first one.
+    std::optional<qint64> serviceNowMs() const;
     /// Hex SHA-256 of the certificate to trust beside those of the system; empty = the first one is taken.
     void setPinnedFingerprint(const QString &hex);
 

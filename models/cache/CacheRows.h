@@ -39,7 +39,7 @@ struct UploadRow {
     qint64 messages = 0;  ///< in those
     bool paused = false;
     qint64 startedAtMs = 0;
-    qint64 notAfterMs = 0;
+    qint64 notAfterMs = 0; ///< by this computer's clock while 'preparing', by the service's from then on
 };
 
 /// What a page of the sync did.

@@ -29,8 +29,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("service", text);
 }
 
-Result<void> checkNotAfter(WriteContext &tx, qint64 notAfterMs)
+/// By the service's own clock. What claims to be wanted for longer than a person's word lasts comes from a wrong one.
+Result<void> checkNotAfter(WriteContext &tx, qint64 notAfterMs, qint64 scheduledAtMs = 0)
 {
+    const qint64 latest = std::max(scheduledAtMs, tx.nowMs() + wire::kLaunchNotAfterMs) + wire::kClockToleranceMs;
+    if (notAfterMs > latest)
+        return fail(ErrorCode::Conflict, u"campaign.wrong_clock"_s,
+                    tr("The clock of this computer differs from the service's, so that it is not certain when this was to be sent. Nothing "
+                       "was sent; send it again."));
     if (notAfterMs > 0 && tx.nowMs() <= notAfterMs)
         return {};
     return fail(
@@ -89,7 +95,7 @@ void CampaignControl::dropOptedOut(WriteContext &tx, MessageLedger &ledger, cons
     }
 }
 
-Result<Campaign> CampaignControl::launch(WriteContext &tx, const Principal &who, const QString &id, qint64 notAfterMs)
+Result<Campaign> CampaignControl::launch(WriteContext &tx, const Principal &who, const QString &id, qint64 generation, qint64 notAfterMs)
 {
     const auto row = CampaignStore::forChange(tx.db(), who, id, only(Permission::Campaigns));
     if (!row)
@@ -99,9 +105,11 @@ Result<Campaign> CampaignControl::launch(WriteContext &tx, const Principal &who,
         return c;
     if (c.status != CampaignStatus::Processing || c.kind != CampaignKind::Campaign)
         return wrongStatus();
+    if (c.generation != generation)
+        return CampaignUpload::superseded();
     if (!row->sealed)
         return fail(ErrorCode::Conflict, u"campaign.not_sealed"_s, tr("Not all messages of the campaign have reached the service yet."));
-    if (auto ok = checkNotAfter(tx, notAfterMs); !ok)
+    if (auto ok = checkNotAfter(tx, notAfterMs, c.scheduledAtMs); !ok)
         return fail(ok.error());
     if (auto ok = AccountStore::forSending(tx.db(), who, c.accountId); !ok)
         return fail(ok.error());
@@ -249,28 +257,41 @@ void CampaignControl::pauseAll(WriteContext &tx)
                "was made; resume it only if they have not."));
 }
 
-int CampaignControl::fireDue(WriteContext &tx)
+QStringList CampaignControl::dueIds(const QSqlDatabase &db, qint64 nowMs)
 {
-    QList<CampaignStore::Row> due;
-    Statement s(tx.db(), u"SELECT "_s + CampaignStore::columns() + u" FROM campaign WHERE status = 'scheduled' AND scheduled_at_ms <= ?"_s);
-    s.run(tx.nowMs());
+    QStringList out;
+    Statement s(db, u"SELECT id FROM campaign WHERE status = 'scheduled' AND scheduled_at_ms <= ? ORDER BY scheduled_at_ms, id"_s);
+    s.run(nowMs);
     while (s.next())
-        due << CampaignStore::fromRow(s);
-    for (const CampaignStore::Row &row : due) {
-        const TrafficAccount account = AccountStore::read(tx.db(), row.campaign.accountId);
-        if (tx.nowMs() - row.campaign.scheduledAtMs > kMaxLatenessMs) {
-            CampaignStore::setStatus(
-                tx, row, CampaignStatus::Paused,
-                tr("The service was not running at the scheduled time. Resume the campaign if it is still to be sent."));
-        } else if (!account.active || account.gatewayId.isEmpty()) {
-            CampaignStore::setStatus(
-                tx, row, CampaignStatus::Paused,
-                tr("The traffic account could not send at the scheduled time. Activate it and give it a gateway, then resume."));
-        } else {
-            start(tx, row);
-        }
+        out << s.text(0);
+    return out;
+}
+
+void CampaignControl::fire(WriteContext &tx, const QString &id)
+{
+    const CampaignStore::Row row = CampaignStore::read(tx.db(), id);
+    if (row.campaign.status != CampaignStatus::Scheduled || row.campaign.scheduledAtMs > tx.nowMs())
+        return;
+    const TrafficAccount account = AccountStore::read(tx.db(), row.campaign.accountId);
+    if (tx.nowMs() - row.campaign.scheduledAtMs > kMaxLatenessMs) {
+        CampaignStore::setStatus(tx, row, CampaignStatus::Paused,
+                                 tr("The service was not running at the scheduled time. Resume the campaign if it is still to be sent."));
+    } else if (!account.active || account.gatewayId.isEmpty()) {
+        CampaignStore::setStatus(
+            tx, row, CampaignStatus::Paused,
+            tr("The traffic account could not send at the scheduled time. Activate it and give it a gateway, then resume."));
+    } else {
+        start(tx, row);
     }
-    return int(due.size());
+}
+
+void CampaignControl::couldNotFire(WriteContext &tx, const QString &id, const QString &why)
+{
+    const CampaignStore::Row row = CampaignStore::read(tx.db(), id);
+    if (row.campaign.status == CampaignStatus::Scheduled)
+        CampaignStore::setStatus(
+            tx, row, CampaignStatus::Paused,
+            tr("The campaign could not be started at the scheduled time: %1 Resume it if it is still to be sent.").arg(why));
 }
 
 } // namespace cm::service

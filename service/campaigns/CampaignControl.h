@@ -17,8 +17,8 @@ public:
     static constexpr qint64 kMaxLatenessMs = 60 * 60 * 1000;
 
     /// Active, or scheduled when the time lies ahead. After a first launch: the campaign as it is. Errors: "campaign.too_late",
-    /// "campaign.not_sealed", and those of AccountStore::forSending.
-    static Result<Campaign> launch(WriteContext &tx, const Principal &who, const QString &id, qint64 notAfterMs);
+    /// "campaign.wrong_clock", "campaign.not_sealed", "campaign.superseded", and those of AccountStore::forSending.
+    static Result<Campaign> launch(WriteContext &tx, const Principal &who, const QString &id, qint64 generation, qint64 notAfterMs);
     static Result<Campaign> pause(WriteContext &tx, const Principal &who, const QString &id);
     static Result<Campaign> resume(WriteContext &tx, const Principal &who, const QString &id);
     static Result<Campaign> cancel(WriteContext &tx, const Principal &who, const QString &id);
@@ -26,8 +26,13 @@ public:
     /// The campaign, with "suppressed": numbers that were left out.
     static Result<QJsonObject> quickSend(WriteContext &tx, const Principal &who, const QJsonObject &fields, const NumberingPlan &plan);
 
-    /// Starts what is due by now; answers how many campaigns changed.
-    static int fireDue(WriteContext &tx);
+    /// Scheduled campaigns whose time has come.
+    static QStringList dueIds(const QSqlDatabase &db, qint64 nowMs);
+    /// Starts one of them, or pauses it with the reason why it was not. Each in a transaction of its own: one that fails keeps none of the
+    /// others.
+    static void fire(WriteContext &tx, const QString &id);
+    /// After fire() has failed: paused, so that a person decides.
+    static void couldNotFire(WriteContext &tx, const QString &id, const QString &why);
 
     /// After a backup was put back: pauses what would go out by itself, since the lost commits may have sent it already.
     static void pauseAll(WriteContext &tx);

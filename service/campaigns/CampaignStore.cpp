@@ -37,7 +37,7 @@ const QString &CampaignStore::columns()
     static const QString text =
         u"id, kind, name, sender, account_id, list_ids, text, mapping, unicode_allowed, scheduled_at_ms, status, fault, "
         "total, waiting, submitted, delivered, undelivered, cancelled, in_doubt, parts, cost_milli, created_at_ms, "
-        "launched_at_ms, finished_at_ms, created_by, rev, creator_id, sealed"_s;
+        "launched_at_ms, finished_at_ms, created_by, rev, creator_id, sealed, generation"_s;
     return text;
 }
 
@@ -68,6 +68,7 @@ CampaignStore::Row CampaignStore::fromRow(const Statement &s)
     c.rev = s.integer(25);
     row.creatorId = s.text(26);
     row.sealed = s.flag(27);
+    c.generation = s.integer(28);
     return row;
 }
 

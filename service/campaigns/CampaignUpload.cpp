@@ -32,11 +32,13 @@ tl::unexpected<Error> wrongStatus()
 }
 
 /// The campaign, frozen and open for batches.
-Result<CampaignStore::Row> uploading(const QSqlDatabase &db, const Principal &who, const QString &id)
+Result<CampaignStore::Row> uploading(const QSqlDatabase &db, const Principal &who, const QString &id, qint64 generation)
 {
     auto row = CampaignStore::forChange(db, who, id, only(Permission::Campaigns));
     if (row && (row->campaign.status != CampaignStatus::Processing || row->campaign.kind != CampaignKind::Campaign))
         return wrongStatus();
+    if (row && row->campaign.generation != generation)
+        return CampaignUpload::superseded();
     return row;
 }
 
@@ -51,6 +53,13 @@ QByteArray sealHash(const QSqlDatabase &db, const QString &id)
 }
 
 } // namespace
+
+tl::unexpected<Error> CampaignUpload::superseded()
+{
+    return fail(ErrorCode::Conflict, u"campaign.superseded"_s,
+                tr("The campaign was made a draft again and changed elsewhere meanwhile. Nothing of this upload is sent. Look at the "
+                   "campaign again, then launch it."));
+}
 
 Result<QString> CampaignUpload::checkSender(const QString &sender)
 {
@@ -129,6 +138,7 @@ Result<Campaign> CampaignUpload::prepare(WriteContext &tx, const Principal &who,
                             ? tr("One of the campaign's lists has been deleted. Choose the lists again.")
                             : tr("The list “%1” is not ready. Wait until its import has ended, or leave it out.").arg(list.name));
     }
+    Statement::rows(tx.db(), u"UPDATE campaign SET generation = generation + 1 WHERE id = ?"_s, id);
     CampaignStore::setStatus(tx, *row, CampaignStatus::Processing);
     return CampaignStore::read(tx.db(), id).campaign;
 }
@@ -149,9 +159,10 @@ Result<QJsonObject> CampaignUpload::batches(const QSqlDatabase &db, const Princi
     return QJsonObject{{u"confirmed"_s, confirmed}, {u"messages"_s, messages}};
 }
 
-Result<QJsonObject> CampaignUpload::addBatch(WriteContext &tx, const Principal &who, const QString &id, int n, Batch batch)
+Result<QJsonObject> CampaignUpload::addBatch(WriteContext &tx, const Principal &who, const QString &id, qint64 generation, int n,
+                                             Batch batch)
 {
-    const auto row = uploading(tx.db(), who, id);
+    const auto row = uploading(tx.db(), who, id, generation);
     if (!row)
         return fail(row.error());
     Statement known(tx.db(), u"SELECT hash, answer FROM campaign_batch WHERE campaign_id = ? AND n = ?"_s);
@@ -187,7 +198,7 @@ Result<QJsonObject> CampaignUpload::addBatch(WriteContext &tx, const Principal &
     return answer;
 }
 
-Result<Campaign> CampaignUpload::unprepare(WriteContext &tx, const Principal &who, const QString &id)
+Result<Campaign> CampaignUpload::unprepare(WriteContext &tx, const Principal &who, const QString &id, qint64 generation)
 {
     const auto row = CampaignStore::forChange(tx.db(), who, id, only(Permission::Campaigns));
     if (!row)
@@ -196,6 +207,9 @@ Result<Campaign> CampaignUpload::unprepare(WriteContext &tx, const Principal &wh
         return row->campaign;
     if (row->campaign.status != CampaignStatus::Processing)
         return wrongStatus();
+    // Whoever gives up an older upload does not throw away a newer one.
+    if (generation > 0 && row->campaign.generation != generation)
+        return superseded();
     MessageLedger ledger(tx);
     if (auto ok = ledger.discard(id); !ok)
         return fail(ok.error());
@@ -213,6 +227,8 @@ Result<Campaign> CampaignUpload::seal(WriteContext &tx, const Principal &who, co
         return fail(row.error());
     if (!row->sealed && row->campaign.status != CampaignStatus::Processing)
         return wrongStatus();
+    if (row->campaign.generation != jsonInt(fields, u"generation"))
+        return superseded();
     qint64 batches = 0;
     qint64 messages = 0;
     Statement s(tx.db(), u"SELECT count(*), coalesce(sum(messages), 0) FROM campaign_batch WHERE campaign_id = ?"_s);

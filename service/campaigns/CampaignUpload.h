@@ -10,8 +10,9 @@ namespace cm::service {
 
 class NumberingPlan;
 
-/// From draft to sealed: the draft is frozen, its rendered messages come in batches, the seal says that all of them have come. Needs
-/// Campaigns and membership of the account.
+/// From draft to sealed: the draft is frozen, its rendered messages come in batches, the seal says that all of them have come. Each
+/// freezing is a generation; batches, seal and launch name theirs, and those of an older one are refused: its text is not what is wanted
+/// now. Needs Campaigns and membership of the account.
 class CampaignUpload {
 public:
     /// A batch, read and checked before the writing transaction begins.
@@ -26,10 +27,13 @@ public:
     /// {confirmed: [n …], messages}
     static Result<QJsonObject> batches(const QSqlDatabase &db, const Principal &who, const QString &id);
     /// {stored, duplicates, suppressed: [number …]}
-    static Result<QJsonObject> addBatch(WriteContext &tx, const Principal &who, const QString &id, int n, Batch batch);
-    static Result<Campaign> unprepare(WriteContext &tx, const Principal &who, const QString &id);
+    static Result<QJsonObject> addBatch(WriteContext &tx, const Principal &who, const QString &id, qint64 generation, int n, Batch batch);
+    /// generation 0: whichever it is.
+    static Result<Campaign> unprepare(WriteContext &tx, const Principal &who, const QString &id, qint64 generation);
     static Result<Campaign> seal(WriteContext &tx, const Principal &who, const QString &id, const QJsonObject &fields);
 
+    /// Of an upload of a draft that was prepared anew since: Conflict "campaign.superseded".
+    static tl::unexpected<Error> superseded();
     /// Sender, account, text: what must be right before anything is sent. Conflict or InvalidInput "campaign.…", "sender.…".
     static Result<QString> checkSender(const QString &sender);
 };

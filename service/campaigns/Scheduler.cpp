@@ -71,22 +71,16 @@ void Scheduler::run()
 void Scheduler::tick()
 {
     const qint64 now = m_database.clock().nowMs();
-    bool due = false;
+    QStringList due;
     bool deleting = false;
     warn("look", m_database.read([&](QSqlDatabase &db) {
-        due = Statement::value(db, u"SELECT count(*) FROM campaign WHERE status = 'scheduled' AND scheduled_at_ms <= ?"_s, 0, now).toInt() >
-              0;
+        due = CampaignControl::dueIds(db, now);
         deleting = Statement::value(db, u"SELECT count(*) FROM list WHERE status = 'deleting'"_s, 0).toInt() > 0;
     }));
-    if (due) {
-        const auto fired = m_database.writeAndWait([](WriteContext &tx) -> Result<void> {
-            CampaignControl::fireDue(tx);
-            return {};
-        });
-        warn("fire", fired);
-        if (fired && m_hooks.campaignsFired)
-            m_hooks.campaignsFired();
-    }
+    for (const QString &id : std::as_const(due))
+        fire(id);
+    if (!due.isEmpty() && m_hooks.campaignsFired)
+        m_hooks.campaignsFired();
     while (deleting) {
         {
             std::lock_guard guard(m_mutex);
@@ -109,6 +103,22 @@ void Scheduler::tick()
             return {};
         }));
     }
+}
+
+void Scheduler::fire(const QString &campaignId)
+{
+    const auto fired = m_database.writeAndWait([&](WriteContext &tx) -> Result<void> {
+        CampaignControl::fire(tx, campaignId);
+        return {};
+    });
+    warn("fire", fired);
+    // No room, or locked: that is about the store, and the next tick tries again.
+    if (fired || fired.error().code == ErrorCode::DiskFull || fired.error().code == ErrorCode::Unavailable)
+        return;
+    warn("fire", m_database.writeAndWait([&](WriteContext &tx) -> Result<void> {
+        CampaignControl::couldNotFire(tx, campaignId, fired.error().message);
+        return {};
+    }));
 }
 
 void Scheduler::sweep(WriteContext &tx)

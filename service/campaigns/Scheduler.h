@@ -31,6 +31,7 @@ public:
 
 private:
     void run();
+    void fire(const QString &campaignId);
 
     Database &m_database;
     const Hooks m_hooks;

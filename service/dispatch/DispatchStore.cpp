@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 #include "service/dispatch/MessageLedger.h"
 #include "service/storage/Database.h"
+#include "service/storage/GatewayStore.h"
 #include "service/storage/Statement.h"
 
 #include <QCoreApplication>
@@ -56,17 +57,16 @@ DlrParts DispatchStore::dlrPartsOf(const QJsonObject &settings)
     return jsonString(settings, u"concatenation") == u"payload"_s ? DlrParts::Any : dlrPartsFromWire(jsonString(settings, u"dlrParts"));
 }
 
-DispatchStore::Snapshot DispatchStore::snapshot(QSqlDatabase &db)
+DispatchStore::Snapshot DispatchStore::snapshot(QSqlDatabase &db, const Dispatcher::Options &options, qint64 nowMs)
 {
     Snapshot out;
     out.process = Statement::value(db, u"SELECT value FROM meta WHERE key = 'process'"_s, {}).toString();
-    Statement gateways(
-        db,
-        u"SELECT id, type, settings, sealed_password FROM gateway g WHERE EXISTS (SELECT 1 FROM account WHERE gateway_id = g.id) OR EXISTS (SELECT 1 FROM part WHERE gateway_id = g.id)"_s);
+    Statement gateways(db, u"SELECT id, type, settings, sealed_password, EXISTS (SELECT 1 FROM account WHERE gateway_id = g.id) FROM "
+                           "gateway g"_s);
     gateways.run();
     while (gateways.next()) {
         const auto type = fromWire<GatewayType>(gateways.text(1));
-        if (!type)
+        if (!type || (!gateways.flag(4) && !GatewayStore::awaitsReceipts(db, gateways.text(0), nowMs - options.receiptsDueMs)))
             continue;
         out.gateways.push_back({gateways.text(0), *type, parseJsonObject(gateways.bytes(2)).value_or(QJsonObject()), gateways.bytes(3)});
     }
@@ -111,7 +111,7 @@ DispatchStore::Claim DispatchStore::claim(WriteContext &tx, const Rules &rules, 
         due.run(campaignId, now, most);
         while (due.next()) {
             out.messages.push_back(
-                {due.integer(0), 0, due.text(1), due.text(2), due.text(3), Encoding(due.integer(4)), int(due.integer(5))});
+                {due.integer(0), 0, due.text(1), due.text(2), due.text(3), Encoding(due.integer(4)), int(due.integer(5)), campaignId});
             rows.push_back({due.integer(0), campaignId, due.text(6), due.text(7), due.integer(8), due.integer(9), int(due.integer(5)),
                             int(due.integer(10)), MessageState(due.integer(11))});
         }

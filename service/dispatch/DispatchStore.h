@@ -61,7 +61,8 @@ public:
         std::map<QString, Campaign> campaigns;
     };
 
-    static Snapshot snapshot(QSqlDatabase &db);
+    /// Gateways are those of traffic accounts, and those by which receipts are still due.
+    static Snapshot snapshot(QSqlDatabase &db, const Dispatcher::Options &options, qint64 nowMs);
     static DlrParts dlrPartsOf(const QJsonObject &gatewaySettings);
 
     /// Takes up to `room` due messages, writes their attempts and moves them to Submitting.

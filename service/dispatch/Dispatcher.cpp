@@ -159,7 +159,7 @@ void Dispatcher::Private::refresh()
     if (stopping)
         return;
     DispatchStore::Snapshot now;
-    if (const auto read = database.read([&](QSqlDatabase &db) { now = DispatchStore::snapshot(db); }); !read) {
+    if (const auto read = database.read([&](QSqlDatabase &db) { now = DispatchStore::snapshot(db, options, clock.nowMs()); }); !read) {
         qCWarning(lcDispatch) << "could not look for work:" << read.error().detail;
         return;
     }

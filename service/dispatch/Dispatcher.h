@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "service/storage/GatewayStore.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,8 +25,9 @@ public:
 
     /// Tests shorten these.
     struct Options {
-        qint64 unconfirmedAfterMs = 24 * 60 * 60 * 1000; ///< in doubt for longer than this becomes Unconfirmed
-        qint64 retryBaseMs = 15 * 1000;                  ///< pause after the first temporary error; doubles, at most retryMaxMs
+        qint64 unconfirmedAfterMs = 24 * 60 * 60 * 1000;     ///< in doubt for longer than this becomes Unconfirmed
+        qint64 receiptsDueMs = GatewayStore::kReceiptsDueMs; ///< for how long a gateway that no account has any more waits for receipts
+        qint64 retryBaseMs = 15 * 1000;                      ///< pause after the first temporary error; doubles, at most retryMaxMs
         qint64 retryMaxMs = 15 * 60 * 1000;
         int maxTries = 6;       ///< a temporary error at the last try is final
         int refreshMs = 1000;   ///< how often it looks by itself for what has become due
@@ -40,8 +42,8 @@ public:
     /// policy says so), then starts to send. Waits for that first step.
     Result<void> start();
     /// Something that it may care about was committed: a launch, pause, resume or cancel, a changed gateway or account. Cheap; returns at
-    /// once. Without it the change is noticed within Options::refreshMs. What a pause or cancel forbids is never sent after its commit,
-    /// whether or not this is called.
+    /// once. Without it the change is noticed within Options::refreshMs. Nothing of a campaign is taken from the queue after the commit of
+    /// its pause or cancel, whether or not this is called; what had been taken and is not begun comes back when the change is noticed.
     void wake();
     /// No new submits; waits until what is on the wire is answered and recorded, at most deadlineMs, then ends the sessions. Whatever is
     /// still open is in doubt. Start is not possible again.

@@ -113,7 +113,9 @@ void Lane::start(const MakeLink &makeLink)
 void Lane::setCampaigns(const std::vector<DispatchStore::CampaignRow> &campaigns)
 {
     std::map<QString, Campaign> now;
+    m_allowed.clear();
     for (const auto &row : campaigns) {
+        m_allowed.insert(row.id);
         if (row.waiting <= 0)
             continue;
         const auto known = m_campaigns.find(row.id);
@@ -121,6 +123,13 @@ void Lane::setCampaigns(const std::vector<DispatchStore::CampaignRow> &campaigns
         now[row.id] = {row.kind == CampaignKind::QuickSend, row.waiting, same ? known->second.notBeforeMs : 0};
     }
     m_campaigns = std::move(now);
+    QStringList forbidden;
+    for (const auto &[id, open] : m_open) {
+        if (!m_allowed.contains(open.campaignId) && !forbidden.contains(open.campaignId))
+            forbidden.append(open.campaignId);
+    }
+    if (m_link && !forbidden.isEmpty())
+        m_link->recall(forbidden);
     pump();
 }
 
@@ -210,17 +219,21 @@ void Lane::claimed(int room, bool ok, DispatchStore::Claim &claim)
         it->second.notBeforeMs = result.nextDueMs;
         postAfter(int(std::clamp<qint64>(result.nextDueMs - now, 1, 3'600'000)), [](Lane &lane) { lane.pump(); });
     }
-    for (const auto &message : claim.messages)
-        m_open[message.id] = message.attemptId;
-    if (m_retiring) {
-        // The link may have ended already, and would answer nothing any more.
-        for (const auto &message : claim.messages)
+    std::vector<OutgoingMessage> allowed;
+    allowed.reserve(claim.messages.size());
+    for (auto &message : claim.messages) {
+        m_open[message.id] = {message.attemptId, message.campaignId};
+        // The link may have ended already, and would answer nothing any more; or a pause or cancel came in between.
+        if (m_retiring || !m_allowed.contains(message.campaignId))
             m_outcomes.push_back({message.id, message.attemptId, SubmitResult::NotSent, {}, {}, {}});
-        record();
-        return checkEnd();
+        else
+            allowed.push_back(std::move(message));
     }
-    if (!claim.messages.empty())
-        m_link->submit(std::move(claim.messages));
+    record();
+    if (m_retiring)
+        return checkEnd();
+    if (!allowed.empty())
+        m_link->submit(std::move(allowed));
     pump();
 }
 
@@ -233,7 +246,7 @@ void Lane::record()
     m_outcomes.clear();
     for (auto &outcome : *batch) {
         const auto it = m_open.find(outcome.id);
-        outcome.isCurrent = it != m_open.end() && it->second == outcome.attemptId;
+        outcome.isCurrent = it != m_open.end() && it->second.attemptId == outcome.attemptId;
     }
     m_database.write(
         [batch, rules = m_rules, inbox = m_inbox](WriteContext &tx) -> Result<void> {
@@ -258,7 +271,7 @@ void Lane::record()
                 }
                 for (const auto &outcome : *batch) {
                     const auto it = lane.m_open.find(outcome.id);
-                    if (it != lane.m_open.end() && it->second == outcome.attemptId)
+                    if (it != lane.m_open.end() && it->second.attemptId == outcome.attemptId)
                         lane.m_open.erase(it);
                 }
                 lane.record();
@@ -276,17 +289,26 @@ void Lane::storeReceipts(std::vector<CarrierReceipt> receipts, std::function<voi
         [batch, ids, rules = m_rules, inbox = m_inbox](WriteContext &tx) -> Result<void> {
             MessageLedger ledger(tx);
             *ids = ReceiptMatcher(tx, ledger, rules.gatewayId, rules.idFormat, rules.dlrParts).store(*batch);
+            if (const auto failed = Statement::failure(); !failed) {
+                ids->clear();
+                return failed;
+            }
             *inbox += qint64(batch->size());
             return {};
         },
-        [stored = std::move(stored)](Result<void> ok) {
-            if (!ok)
+        [stored = std::move(stored), ids](Result<void> ok) {
+            if (!ok) {
+                // Ids that were given in a transaction that is undone are others' next.
+                ids->clear();
                 qCWarning(lcLane) << "receipts could not be stored; the carrier will send them again:" << ok.error().detail;
+            }
             stored(ok.has_value());
         });
     // A job of its own: should it fail, the receipts are stored all the same, and the sweep takes them up.
     m_database.write(
         [batch, ids, rules = m_rules, inbox = m_inbox](WriteContext &tx) -> Result<void> {
+            if (ids->empty())
+                return {};
             MessageLedger ledger(tx);
             ReceiptMatcher matcher(tx, ledger, rules.gatewayId, rules.idFormat, rules.dlrParts);
             const int left = matcher.match(*ids, *batch);

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace cm::service {
@@ -25,7 +26,7 @@ public:
 
     const DispatchStore::GatewayRow &gateway() const { return m_gateway; }
     void start(const MakeLink &makeLink);
-    /// The campaigns that may send through this gateway now.
+    /// The campaigns that may send through this gateway now. What is taken of others and not begun is called back.
     void setCampaigns(const std::vector<DispatchStore::CampaignRow> &campaigns);
     /// Sends what may be sent.
     void pump();
@@ -58,9 +59,14 @@ private:
     std::unique_ptr<CarrierLink> m_link;
 
     std::map<QString, Campaign> m_campaigns;
-    QString m_last;                            ///< the campaign that had its turn last
-    std::unordered_map<qint64, qint64> m_open; ///< message -> attempt, submitted and not yet recorded
-    int m_claiming = 0;                        ///< messages that running claims may bring
+    QString m_last; ///< the campaign that had its turn last
+    struct Open {
+        qint64 attemptId = 0;
+        QString campaignId;
+    };
+    std::set<QString> m_allowed;             ///< campaigns that are active, whether or not anything waits
+    std::unordered_map<qint64, Open> m_open; ///< by message: submitted and not yet recorded
+    int m_claiming = 0;                      ///< messages that running claims may bring
     int m_claims = 0;
     std::vector<SubmitOutcome> m_outcomes;
     bool m_recording = false;

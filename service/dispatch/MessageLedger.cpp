@@ -255,18 +255,26 @@ int MessageLedger::cancelWaiting(const QString &campaignId, int limit)
     if (!status || status->status != CampaignStatus::Canceled)
         return 0;
     std::vector<Row> rows;
+    std::vector<bool> maybeSent;
     {
         // The partial index message_to_send serves this only in these very words.
-        Statement select(d->tx.db(), u"SELECT id, account_id, mccmnc, price_milli, sent_at_ms, parts, tries, state FROM message "
+        Statement select(d->tx.db(), u"SELECT id, account_id, mccmnc, price_milli, sent_at_ms, parts, tries, state, state = 4 AND EXISTS "
+                                     "(SELECT 1 FROM attempt WHERE message_id = message.id AND outcome = 'in_doubt') FROM message "
                                      "WHERE campaign_id = ? AND state IN (0, 4) LIMIT ?"_s);
         select.run(campaignId, limit);
         while (select.next()) {
             rows.push_back({select.integer(0), campaignId, select.text(1), select.text(2), select.integer(3), select.integer(4),
                             int(select.integer(5)), int(select.integer(6)), MessageState(select.integer(7))});
+            maybeSent.push_back(select.flag(8));
         }
     }
-    for (auto &row : rows)
-        move(row, {.to = MessageState::Cancelled, .doneAtMs = d->tx.nowMs()});
+    for (size_t i = 0; i < rows.size(); ++i) {
+        // In doubt before and queued again: it may have gone out, so a receipt still counts.
+        if (maybeSent[i])
+            move(rows[i], {.to = MessageState::Unconfirmed});
+        else
+            move(rows[i], {.to = MessageState::Cancelled, .doneAtMs = d->tx.nowMs()});
+    }
     return int(rows.size());
 }
 

@@ -55,7 +55,8 @@ public:
     /// transaction, the rest soon after by the dispatcher (a million rows would hold up every other write).
     /// Errors of the three: NotFound "campaign.not_found", Conflict "campaign.wrong_status".
     Result<void> cancel(const QString &campaignId);
-    /// Cancels at most `limit` waiting messages of a canceled campaign; answers how many.
+    /// Cancels at most `limit` waiting messages of a canceled campaign; answers how many. One that an earlier attempt may have sent becomes
+    /// Unconfirmed.
     int cancelWaiting(const QString &campaignId, int limit);
 
     /// One message as the ledger needs it to move it.

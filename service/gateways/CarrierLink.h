@@ -20,6 +20,7 @@ struct OutgoingMessage {
     QString text;
     Encoding encoding = Encoding::Gsm7;
     int parts = 1;
+    QString campaignId;
 };
 
 enum class SubmitResult {
@@ -81,6 +82,8 @@ public:
     virtual int room() const = 0;
     /// Takes messages, whatever room() says; each gets an outcome.
     virtual void submit(std::vector<OutgoingMessage> messages) = 0;
+    /// Messages of these campaigns that are not begun come back as NotSent: a pause or a cancel reaches them.
+    virtual void recall(QStringList /*campaignIds*/) {}
     /// True for a carrier that knows after a restart what it had taken: it settles what is in doubt by itself, see recover().
     virtual bool remembers() const { return false; }
     /// After start, where remembers(): messages in doubt, and ids of parts that still wait for a final receipt.

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QLocale>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,16 @@ Api::Api(ApiParts parts)
 {}
 
 HttpResponse Api::handle(const HttpRequest &request)
+{
+    HttpResponse response = respond(request);
+    // Desktops reckon with the service's time.
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_parts.database.clock().nowMs(), Qt::UTC);
+    response.headers.append(
+        std::pair<QByteArray, QByteArray>("Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()));
+    return response;
+}
+
+HttpResponse Api::respond(const HttpRequest &request)
 {
     const Answer result = answer(request);
     if (result)

@@ -48,6 +48,7 @@ public:
     static Answer commit(const ApiParts &parts, const Call &call, const Effect &effect);
 
 private:
+    HttpResponse respond(const HttpRequest &request);
     Answer answer(const HttpRequest &request);
     ApiParts m_parts;
     Router m_router;

@@ -25,8 +25,9 @@ Answer campaignBatch(const ApiParts &parts, const Call &call)
     auto batch = CampaignUpload::parse(call.body, call.request.body, parts.plan, &index);
     if (!batch)
         return tl::unexpected<Problem>(Problem(batch.error(), index < 0 ? QJsonObject() : QJsonObject{{u"index"_s, index}}));
+    const qint64 generation = call.queryText(u"generation"_s).toLongLong();
     return Api::commit(parts, call, [&](WriteContext &tx) {
-        return entityReply(CampaignUpload::addBatch(tx, call.who, call.params[0], n, std::move(*batch)));
+        return entityReply(CampaignUpload::addBatch(tx, call.who, call.params[0], generation, n, std::move(*batch)));
     });
 }
 
@@ -77,7 +78,11 @@ QList<Route> campaignRoutes(const ApiParts &parts)
         {"PUT", u"/v1/campaigns/{id}/batches/{n}"_s, Access::SignedIn, kCampaigns, Activity::Counts,
          [parts](Call &call) -> Answer { return campaignBatch(parts, call); }},
         {"POST", u"/v1/campaigns/{id}:unprepare"_s, Access::SignedIn, kCampaigns, Activity::Counts,
-         action(parts, CampaignUpload::unprepare)},
+         [parts](Call &call) -> Answer {
+             return Api::commit(parts, call, [&](WriteContext &tx) {
+                 return entityReply(CampaignUpload::unprepare(tx, call.who, call.params[0], jsonInt(call.body, u"generation")));
+             });
+         }},
         {"POST", u"/v1/campaigns/{id}:seal"_s, Access::SignedIn, kCampaigns, Activity::Counts,
          [parts](Call &call) -> Answer {
              return Api::commit(
@@ -86,7 +91,8 @@ QList<Route> campaignRoutes(const ApiParts &parts)
         {"POST", u"/v1/campaigns/{id}:launch"_s, Access::SignedIn, kCampaigns, Activity::Counts,
          [parts](Call &call) -> Answer {
              Answer answer = Api::commit(parts, call, [&](WriteContext &tx) {
-                 return entityReply(CampaignControl::launch(tx, call.who, call.params[0], jsonInt(call.body, u"not_after_ms")));
+                 return entityReply(CampaignControl::launch(tx, call.who, call.params[0], jsonInt(call.body, u"generation"),
+                                                            jsonInt(call.body, u"not_after_ms")));
              });
              if (answer && parts.wakeDispatcher)
                  parts.wakeDispatcher();

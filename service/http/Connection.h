@@ -58,8 +58,9 @@ public:
             if (auto self = weak.lock())
                 net::post(self->m_stream.get_executor(), [self] { self->closeIfIdle(); });
         });
+        // The first request and what comes before it have one phase together.
+        lowest().expires_after(phase());
         if constexpr (!std::is_same_v<Stream, beast::tcp_stream>) {
-            lowest().expires_after(phase());
             m_stream.async_handshake(net::ssl::stream_base::server, [self = this->shared_from_this()](beast::error_code ec) {
                 if (!ec)
                     self->readHeader();
@@ -112,13 +113,16 @@ private:
         m_busy = false;
         if (m_state->stopping)
             return close();
-        if (m_buffer.size() > 0)
+        if (m_buffer.size() > 0) {
+            lowest().expires_after(phase());
             return readHeader();
+        }
         lowest().expires_after(std::chrono::milliseconds(m_state->options.keepAliveMs));
         m_stream.async_read_some(m_buffer.prepare(4096), [self = this->shared_from_this()](beast::error_code ec, std::size_t bytes) {
             if (ec)
                 return self->close();
             self->m_buffer.commit(bytes);
+            self->lowest().expires_after(self->phase());
             self->readHeader();
         });
     }
@@ -128,7 +132,6 @@ private:
         m_parser.emplace();
         m_parser->header_limit(std::uint32_t(m_state->options.headerBytes));
         m_parser->body_limit(std::uint64_t(m_state->options.bodyBytes));
-        lowest().expires_after(phase());
         http::async_read_header(m_stream, m_buffer, *m_parser, [self = this->shared_from_this()](beast::error_code ec, std::size_t) {
             if (ec)
                 return self->readFailed(ec);
@@ -176,9 +179,9 @@ private:
 
     void startBody()
     {
+        // The header's time goes on: a client that stops anywhere before its first 64 KiB is gone after one phase.
         m_parser->eager(true);
         m_window = 0;
-        lowest().expires_after(phase());
         readBody();
     }
 

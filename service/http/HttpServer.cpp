@@ -9,6 +9,10 @@
 
 #include <thread>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace cm::service {
@@ -155,8 +159,24 @@ HttpServer::~HttpServer()
     stop(5000);
 }
 
+/// Room for that many connections and for the files of the store. Where the system does not allow it, accept() waits until some are free.
+static void raiseFileLimit(int connections)
+{
+#ifdef Q_OS_UNIX
+    constexpr rlim_t kOtherFiles = 512;
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur >= rlim_t(connections) + kOtherFiles)
+        return;
+    limit.rlim_cur = std::min(limit.rlim_max, rlim_t(connections) + kOtherFiles);
+    setrlimit(RLIMIT_NOFILE, &limit);
+#else
+    Q_UNUSED(connections)
+#endif
+}
+
 Result<void> HttpServer::start()
 {
+    raiseFileLimit(d->state->options.connections);
     if (auto ok = d->listen(); !ok)
         return ok;
     d->accept();

@@ -26,7 +26,7 @@ struct HttpServerOptions {
     qsizetype bodyBytesUnknown = 64 * 1024; ///< without an Authorization header
     qint64 bodiesInFlight = 128LL * 1024 * 1024;
     int headerBytes = 16 * 1024;
-    int phaseMs = 10'000;     ///< for the header; for each 64 KiB of a body; for an answer
+    int phaseMs = 10'000;     ///< for a TLS handshake, the header and 64 KiB of a body together; for each 64 KiB more; for an answer
     int keepAliveMs = 60'000; ///< between two requests of a connection
     int eventCommentMs = 15'000;
 };

@@ -215,8 +215,8 @@ int ReceiptMatcher::Private::matchAll(const std::vector<Waiting> &waiting)
         taken.append(QString::number(one.inboxId));
     }
     if (!taken.isEmpty()) {
-        Statement::rows(tx.db(), u"DELETE FROM receipt_inbox WHERE id IN (SELECT value FROM json_each(?))"_s,
-                        QString(u'[' + taken.join(u',') + u']'));
+        Statement::rows(tx.db(), u"DELETE FROM receipt_inbox WHERE id IN (SELECT value FROM json_each(?)) AND gateway_id = ?"_s,
+                        QString(u'[' + taken.join(u',') + u']'), gatewayId);
     }
     return int(taken.size());
 }

@@ -114,6 +114,20 @@ Result<Gateway> GatewayStore::change(WriteContext &tx, const Principal &who, con
     return read(tx.db(), id);
 }
 
+bool GatewayStore::awaitsReceipts(const QSqlDatabase &db, const QString &id, qint64 sentAfterMs)
+{
+    // The partial indexes part_due and message_unsettled serve these only in these very words. Of many parts without a receipt the newest
+    // tell enough.
+    return Statement::value(
+               db,
+               u"SELECT EXISTS (SELECT 1 FROM (SELECT DISTINCT message_id FROM part WHERE gateway_id = ? AND state = 7 ORDER BY "
+               "message_id DESC LIMIT 1000) p JOIN message m ON m.id = p.message_id WHERE m.sent_at_ms > ?) OR EXISTS (SELECT 1 "
+               "FROM message m WHERE m.state IN (3, 5, 6) AND m.state IN (2, 3, 5, 6) AND m.sent_at_ms > ? AND (SELECT "
+               "gateway_id FROM attempt WHERE message_id = m.id ORDER BY id DESC LIMIT 1) = ?)"_s,
+               0, id, sentAfterMs, sentAfterMs, id)
+               .toInt() == 1;
+}
+
 Result<void> GatewayStore::remove(WriteContext &tx, const Principal &who, const QString &id, qint64 ifMatch)
 {
     if (auto ok = who.require(only(Permission::Administration)); !ok)
@@ -126,6 +140,10 @@ Result<void> GatewayStore::remove(WriteContext &tx, const Principal &who, const 
     if (Statement::value(tx.db(), u"SELECT count(*) FROM account WHERE gateway_id = ?"_s, 0, id).toInt() > 0)
         return fail(ErrorCode::Conflict, u"gateway.in_use"_s,
                     tr("A traffic account sends through this gateway. Give that account another gateway first."));
+    if (awaitsReceipts(tx.db(), id, tx.nowMs() - kReceiptsDueMs))
+        return fail(ErrorCode::Conflict, u"gateway.receipts_due"_s,
+                    tr("Delivery receipts of messages that were sent through this gateway are still due, for at most three days. Delete it "
+                       "when they have come."));
     Statement::rows(tx.db(), u"DELETE FROM gateway WHERE id = ?"_s, id);
     Tombstones::add(tx, u"accounts"_s, u"gateway"_s, id);
     Audit::note(tx, who, u"gateway.delete"_s, id);

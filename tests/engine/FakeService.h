@@ -3,12 +3,15 @@
 
 #include "core/base/Json.h"
 #include "core/domain/Entities.h"
+#include "core/wire/Api.h"
 #include "engine/sending/Gzip.h"
 #include "tests/support/HttpServer.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QMap>
 #include <QSet>
 
@@ -47,7 +50,7 @@ public:
     bool sealed = false;
     int launches = 0;                    ///< that had an effect
     int prepares = 0;                    ///< that had an effect
-    qint64 nowMs = 0;                    ///< for not_after
+    qint64 nowMs = 1'764'000'000'000;    ///< its clock
     QMap<QString, LaunchedMessage> sent; ///< by recipient, once launched
     qint64 batchRequests = 0;
     qint64 batchRepeats = 0; ///< a batch that was there already, asked for again
@@ -74,6 +77,9 @@ private:
         if (f == Fault::Error500)
             return HttpServer::Response::problem(503, QStringLiteral("service.busy"));
         HttpServer::Response response = effect(request);
+        response.date = QLocale::c()
+                            .toString(QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                            .toLatin1();
         if (afterEffect)
             afterEffect(number, request);
         if (f == Fault::Swallow)
@@ -100,7 +106,9 @@ private:
         if (id != campaign.id)
             return problem(404, "campaign.not_found");
         if (rest.contains(QLatin1String("/batches/")))
-            return putBatch(rest.section(u'/', 2).toInt(), body);
+            return request.query == QStringLiteral("generation=%1").arg(campaign.generation)
+                       ? putBatch(rest.section(u'/', 2).toInt(), body)
+                       : problem(409, campaign.status == CampaignStatus::Processing ? "campaign.superseded" : "campaign.wrong_status");
         if (rest.endsWith(QLatin1String("/batches"))) {
             QJsonArray confirmed;
             for (auto it = batches.begin(); it != batches.end(); ++it)
@@ -112,7 +120,7 @@ private:
         if (verb == QLatin1String("prepare"))
             return prepare();
         if (verb == QLatin1String("unprepare"))
-            return unprepare();
+            return unprepare(jsonInt(o, u"generation"));
         if (verb == QLatin1String("seal"))
             return seal(o);
         if (verb == QLatin1String("launch"))
@@ -134,6 +142,7 @@ private:
             return problem(409, "campaign.not_draft");
         campaign.status = CampaignStatus::Processing;
         ++prepares;
+        ++campaign.generation;
         return answer();
     }
 
@@ -159,12 +168,14 @@ private:
         return HttpServer::Response::json({{QStringLiteral("stored"), items.size()}});
     }
 
-    HttpServer::Response unprepare()
+    HttpServer::Response unprepare(qint64 generation)
     {
         if (campaign.status == CampaignStatus::Inactive)
             return answer();
         if (campaign.status != CampaignStatus::Processing)
             return problem(409, "campaign.wrong_status");
+        if (generation > 0 && generation != campaign.generation)
+            return problem(409, "campaign.superseded");
         batches.clear();
         sealed = false;
         campaign.status = CampaignStatus::Inactive;
@@ -175,6 +186,8 @@ private:
     {
         if (!sealed && campaign.status != CampaignStatus::Processing)
             return problem(409, "campaign.wrong_status");
+        if (jsonInt(o, u"generation") != campaign.generation)
+            return problem(409, "campaign.superseded");
         QCryptographicHash hash(QCryptographicHash::Sha256);
         qint64 messages = 0;
         for (const Batch &batch : std::as_const(batches)) {
@@ -196,6 +209,10 @@ private:
             return problem(409, "campaign.wrong_status");
         if (!sealed)
             return problem(409, "campaign.not_sealed");
+        if (jsonInt(o, u"generation") != campaign.generation)
+            return problem(409, "campaign.superseded");
+        if (jsonInt(o, u"not_after_ms") > qMax(nowMs, campaign.scheduledAtMs) + wire::kLaunchNotAfterMs + wire::kClockToleranceMs)
+            return problem(409, "campaign.wrong_clock");
         if (jsonInt(o, u"not_after_ms") < nowMs)
             return problem(409, "campaign.too_late");
         ++launches;

@@ -149,16 +149,18 @@ public:
         const QString path = QStringLiteral("/v1/campaigns/") + id;
         const QByteArray body = batchBody(numbers);
         check(client.send("POST", path + QStringLiteral(":prepare"), {}));
-        check(client.sendRaw("PUT", path + QStringLiteral("/batches/0"), body));
-        check(client.send(
-            "POST", path + QStringLiteral(":seal"),
-            {{QStringLiteral("batches"), 1}, {QStringLiteral("messages"), numbers.size()}, {QStringLiteral("hash"), sealHash({body})}}));
+        check(client.sendRaw("PUT", path + QStringLiteral("/batches/0?generation=1"), body));
+        check(client.send("POST", path + QStringLiteral(":seal"),
+                          {{QStringLiteral("generation"), 1},
+                           {QStringLiteral("batches"), 1},
+                           {QStringLiteral("messages"), numbers.size()},
+                           {QStringLiteral("hash"), sealHash({body})}}));
         return id;
     }
     HttpAnswer launch(const HttpClient &client, const QString &id)
     {
         return client.send("POST", QStringLiteral("/v1/campaigns/%1:launch").arg(id),
-                           {{QStringLiteral("not_after_ms"), clock.nowMs() + 900'000}});
+                           {{QStringLiteral("generation"), 1}, {QStringLiteral("not_after_ms"), clock.nowMs() + 900'000}});
     }
     static void check(const HttpAnswer &answer)
     {

@@ -88,24 +88,26 @@ private Q_SLOTS:
         const QString path = u"/v1/campaigns/"_s + id;
         const QByteArray first = f.batchBody(f.numbers(3));
         const QByteArray second = f.batchBody(f.numbers(2, 2)); // one of them once more
-        QCOMPARE(admin.sendRaw("PUT", path + u"/batches/0"_s, first).code(), u"campaign.wrong_status"_s);
+        QCOMPARE(admin.sendRaw("PUT", path + u"/batches/0?generation=1"_s, first).code(), u"campaign.wrong_status"_s);
         QCOMPARE(status(act(admin, id, u"prepare"_s)), u"processing"_s);
         QCOMPARE(status(act(admin, id, u"prepare"_s)), u"processing"_s);
         QCOMPARE(admin.send("PUT", path, {{u"name"_s, u"Changed"_s}}, {"If-Match: 99999"}).code(), u"campaign.not_draft"_s);
-        const HttpAnswer stored = admin.sendRaw("PUT", path + u"/batches/0"_s, HttpClient::gzip(first), {"Content-Encoding: gzip"});
+        const HttpAnswer stored =
+            admin.sendRaw("PUT", path + u"/batches/0?generation=1"_s, HttpClient::gzip(first), {"Content-Encoding: gzip"});
         QCOMPARE(stored.status, 200);
         QCOMPARE(jsonInt(stored.json, u"stored"), 2);
         QCOMPARE(jsonStrings(stored.json, u"suppressed"), QStringList(u"+491796000001"_s));
-        QCOMPARE(admin.sendRaw("PUT", path + u"/batches/0"_s, first).json, stored.json); // packed or not, it is the same
-        QCOMPARE(admin.sendRaw("PUT", path + u"/batches/0"_s, second).code(), u"batch.differs"_s);
-        const HttpAnswer late = admin.sendRaw("PUT", path + u"/batches/7"_s, second);
+        QCOMPARE(admin.sendRaw("PUT", path + u"/batches/0?generation=1"_s, first).json, stored.json); // packed or not, it is the same
+        QCOMPARE(admin.sendRaw("PUT", path + u"/batches/0?generation=1"_s, second).code(), u"batch.differs"_s);
+        const HttpAnswer late = admin.sendRaw("PUT", path + u"/batches/7?generation=1"_s, second);
         QCOMPARE(jsonInt(late.json, u"stored"), 1);
         QCOMPARE(jsonInt(late.json, u"duplicates"), 1);
         const HttpAnswer confirmed = admin.get(path + u"/batches"_s);
         QCOMPARE(confirmed.json.value(u"confirmed").toArray(), QJsonArray({0, 7}));
         QCOMPARE(jsonInt(confirmed.json, u"messages"), 5);
         const auto seal = [&](int batches, int messages, const QString &hash) {
-            return admin.send("POST", path + u":seal"_s, {{u"batches"_s, batches}, {u"messages"_s, messages}, {u"hash"_s, hash}});
+            return admin.send("POST", path + u":seal"_s,
+                              {{u"generation"_s, 1}, {u"batches"_s, batches}, {u"messages"_s, messages}, {u"hash"_s, hash}});
         };
         const QString hash = f.sealHash({first, second});
         QCOMPARE(f.launch(admin, id).code(), u"campaign.not_sealed"_s);
@@ -117,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(jsonInt(sealed.json, u"total"), 3);
         QCOMPARE(jsonInt(sealed.json, u"waiting"), 3);
         QCOMPARE(seal(2, 5, hash).json, sealed.json);
-        QCOMPARE(admin.sendRaw("PUT", path + u"/batches/8"_s, second).code(), u"campaign.sealed"_s);
+        QCOMPARE(admin.sendRaw("PUT", path + u"/batches/8?generation=1"_s, second).code(), u"campaign.sealed"_s);
         QCOMPARE(f.value(u"SELECT count(DISTINCT recipient) FROM message"_s).toInt(), 3);
         QVERIFY(f.value(u"SELECT min(price_milli) FROM message"_s).toLongLong() > 0);
         QCOMPARE(f.value(u"SELECT count(*) FROM message WHERE mccmnc LIKE '262%'"_s).toInt(), 3);
@@ -126,6 +128,73 @@ private Q_SLOTS:
         QCOMPARE(f.value(u"SELECT count(*) FROM message"_s).toInt(), 0);
         QCOMPARE(admin.send("DELETE", path, {}).status, 204);
         QCOMPARE(ledger(f), QStringList());
+    }
+
+    /// Two desktops, one draft: what was rendered from an older text is refused at every step, and giving it up undoes nothing newer.
+    void anUploadOfAnOlderDraftIsRefused()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        const QString id = f.makeDraft(admin, f.practiceAccount(), f.numbers(2));
+        const QString path = u"/v1/campaigns/"_s + id;
+        const auto put = [&](int generation, int n, const QString &text) {
+            return admin.sendRaw("PUT", path + u"/batches/%1?generation=%2"_s.arg(n).arg(generation), f.batchBody(f.numbers(1, n), text));
+        };
+        QCOMPARE(jsonInt(act(admin, id, u"prepare"_s).json, u"generation"), 1);
+        QCOMPARE(jsonInt(act(admin, id, u"prepare"_s).json, u"generation"), 1);
+        QCOMPARE(put(1, 0, u"Old"_s).status, 200);
+        // The other desktop makes it a draft again, changes it and prepares it.
+        const HttpAnswer draft = act(admin, id, u"unprepare"_s);
+        QJsonObject changed = draft.json;
+        changed.insert(u"text"_s, u"New"_s);
+        QCOMPARE(admin.send("PUT", path, changed, {"If-Match: " + QByteArray::number(jsonInt(draft.json, u"rev"))}).status, 200);
+        QCOMPARE(jsonInt(act(admin, id, u"prepare"_s).json, u"generation"), 2);
+        QCOMPARE(put(1, 1, u"Old"_s).code(), u"campaign.superseded"_s);
+        QCOMPARE(put(0, 1, u"Old"_s).code(), u"campaign.superseded"_s);
+        QCOMPARE(admin.sendRaw("PUT", path + u"/batches/1"_s, f.batchBody(f.numbers(1))).code(), u"campaign.superseded"_s);
+        QCOMPARE(put(2, 0, u"New"_s).status, 200);
+        const QJsonObject seal{{u"batches"_s, 1}, {u"messages"_s, 1}, {u"hash"_s, f.sealHash({f.batchBody(f.numbers(1), u"New"_s)})}};
+        const auto sealed = [&](int generation) {
+            QJsonObject body = seal;
+            body.insert(u"generation"_s, generation);
+            return admin.send("POST", path + u":seal"_s, body);
+        };
+        QCOMPARE(sealed(1).code(), u"campaign.superseded"_s);
+        QCOMPARE(admin.send("POST", path + u":unprepare"_s, {{u"generation"_s, 1}}).code(), u"campaign.superseded"_s);
+        QCOMPARE(sealed(2).status, 200);
+        QCOMPARE(f.launch(admin, id).code(), u"campaign.superseded"_s); // generation 1
+        QCOMPARE(f.value(u"SELECT status FROM campaign WHERE id = '%1'"_s.arg(id)).toString(), u"processing"_s);
+        QCOMPARE(admin.send("POST", path + u":launch"_s, {{u"generation"_s, 2}, {u"not_after_ms"_s, f.clock.nowMs() + 1000}}).status, 200);
+        QCOMPARE(f.value(u"SELECT group_concat(text) FROM message"_s).toString(), u"New"_s);
+    }
+
+    /// not_after is judged by the service's clock, and one that no right clock can have given is refused.
+    void aWrongClockSendsNothing()
+    {
+        constexpr qint64 kDay = 24LL * 3'600'000;
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        const QString id = f.makeSealed(admin, f.practiceAccount(), f.numbers(2));
+        const auto launch = [&](qint64 notAfter) {
+            return admin.send("POST", u"/v1/campaigns/%1:launch"_s.arg(id), {{u"generation"_s, 1}, {u"not_after_ms"_s, notAfter}}).code();
+        };
+        const qint64 now = f.clock.nowMs();
+        QCOMPARE(launch(now + kDay), u"campaign.wrong_clock"_s);
+        QCOMPARE(launch(now - kDay), u"campaign.too_late"_s);
+        QCOMPARE(admin.send("POST", u"/v1/quick-send"_s, quick(newUlid(), f.practiceAccount(), f.numbers(1), now + kDay)).code(),
+                 u"campaign.wrong_clock"_s);
+        QCOMPARE(f.value(u"SELECT count(*) FROM campaign WHERE status <> 'processing'"_s).toInt(), 0);
+        QCOMPARE(launch(now + 15 * 60'000), QString());
+        // A scheduled one may name its own time.
+        const QString later = f.makeSealed(admin, f.practiceAccount(), f.numbers(2), now + kDay);
+        QCOMPARE(
+            status(admin.send("POST", u"/v1/campaigns/%1:launch"_s.arg(later), {{u"generation"_s, 1}, {u"not_after_ms"_s, now + kDay}})),
+            u"scheduled"_s);
+        // Every answer says what time it is here.
+        QCOMPARE(admin.get(u"/v1/sync"_s).headers.value("date"),
+                 QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());
     }
 
     void whatIsCountedInAnotherWayIsRefused()
@@ -138,7 +207,7 @@ private Q_SLOTS:
         const auto put = [&](const QJsonObject &second) {
             const QJsonObject first{
                 {u"recipient"_s, u"+491796000000"_s}, {u"text"_s, u"Hi"_s}, {u"encoding"_s, u"gsm7"_s}, {u"parts"_s, 1}};
-            return admin.send("PUT", u"/v1/campaigns/%1/batches/0"_s.arg(id), {{u"messages"_s, QJsonArray{first, second}}});
+            return admin.send("PUT", u"/v1/campaigns/%1/batches/0?generation=1"_s.arg(id), {{u"messages"_s, QJsonArray{first, second}}});
         };
         const auto message = [](const QString &to, const QString &text, const QString &encoding, int parts) {
             return QJsonObject{{u"recipient"_s, to}, {u"text"_s, text}, {u"encoding"_s, encoding}, {u"parts"_s, parts}};
@@ -196,10 +265,11 @@ private Q_SLOTS:
         f.start();
         const HttpClient admin = f.admin();
         const QString id = f.makeSealed(admin, f.practiceAccount(), f.numbers(10));
-        const HttpAnswer late = admin.send("POST", u"/v1/campaigns/%1:launch"_s.arg(id), {{u"not_after_ms"_s, f.clock.nowMs() - 1}});
+        const HttpAnswer late =
+            admin.send("POST", u"/v1/campaigns/%1:launch"_s.arg(id), {{u"generation"_s, 1}, {u"not_after_ms"_s, f.clock.nowMs() - 1}});
         QCOMPARE(late.status, 409);
         QCOMPARE(late.code(), u"campaign.too_late"_s);
-        QCOMPARE(admin.send("POST", u"/v1/campaigns/%1:launch"_s.arg(id), {}).code(), u"campaign.too_late"_s);
+        QCOMPARE(admin.send("POST", u"/v1/campaigns/%1:launch"_s.arg(id), {{u"generation"_s, 1}}).code(), u"campaign.too_late"_s);
         f.write(u"INSERT INTO suppression VALUES ('+491796000003', 'STOP', 0)"_s); // after the upload
         const HttpAnswer launched = f.launch(admin, id);
         QCOMPARE(status(launched), u"active"_s);
@@ -220,6 +290,36 @@ private Q_SLOTS:
         QCOMPARE(jsonInt(cancelled.json, u"waiting"), 0);
         QCOMPARE(act(admin, id, u"resume"_s).code(), u"campaign.wrong_status"_s);
         QCOMPARE(ledger(f), QStringList());
+    }
+
+    /// One that cannot be started keeps none of the others, and says why.
+    void aScheduledCampaignThatFailsFailsAlone()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        const qint64 at = f.clock.nowMs() + 60'000;
+        QStringList ids;
+        for (int i = 0; i < 3; ++i) {
+            ids << f.makeSealed(admin, f.practiceAccount(), f.numbers(2, i * 10), at);
+            QCOMPARE(f.launch(admin, ids.last()).status, 200);
+        }
+        f.write(u"CREATE TRIGGER broken BEFORE UPDATE ON campaign WHEN NEW.id = '%1' AND NEW.status = 'active' BEGIN SELECT RAISE(ABORT, "
+                "'broken'); END"_s.arg(ids[1]));
+        f.clock.advance(60'001);
+        const auto column = [&](const QString &id, const QString &name) {
+            return f.value(u"SELECT %1 FROM campaign WHERE id = '%2'"_s.arg(name, id)).toString();
+        };
+        QTRY_COMPARE(column(ids[0], u"status"_s), u"active"_s);
+        QTRY_COMPARE(column(ids[2], u"status"_s), u"active"_s);
+        QTRY_COMPARE(column(ids[1], u"status"_s), u"paused"_s);
+        QVERIFY(column(ids[1], u"fault"_s).contains(u"could not be started"));
+        QCOMPARE(f.value(u"SELECT count(*) FROM attempt a JOIN message m ON m.id = a.message_id WHERE m.campaign_id = '%1'"_s.arg(ids[1]))
+                     .toInt(),
+                 0);
+        f.write(u"DROP TRIGGER broken"_s);
+        QCOMPARE(act(admin, ids[1], u"resume"_s).status, 200);
+        QTRY_COMPARE(column(ids[1], u"status"_s), u"active"_s);
     }
 
     void scheduledCampaignsFireByTheServicesClock()
@@ -273,6 +373,11 @@ private Q_SLOTS:
         QCOMPARE(jsonString(admin.send("POST", u"/v1/quick-send"_s, body).json, u"id"), jsonString(body, u"id"));
         QCOMPARE(f.value(u"SELECT count(*) FROM message"_s).toInt(), 2);
         QJsonObject other = body;
+        other.insert(u"recipients"_s, toJsonArray(f.numbers(3, 50)));
+        QCOMPARE(admin.send("POST", u"/v1/quick-send"_s, other).code(), u"campaign.exists"_s);
+        other.insert(u"recipients"_s, toJsonArray(f.numbers(4)));
+        QCOMPARE(admin.send("POST", u"/v1/quick-send"_s, other).code(), u"campaign.exists"_s);
+        other = body;
         other.insert(u"text"_s, u"Something else"_s);
         QCOMPARE(admin.send("POST", u"/v1/quick-send"_s, other).code(), u"campaign.exists"_s);
         other.insert(u"id"_s, newUlid());

@@ -274,11 +274,15 @@ private Q_SLOTS:
         call("POST", u"/v1/campaigns/{id}:unprepare"_s, path + u":unprepare"_s, {});
         call("POST", u"/v1/campaigns/{id}:prepare"_s, path + u":prepare"_s, {});
         const QByteArray body = f.batchBody({u"+491796000000"_s});
-        call("PUT", u"/v1/campaigns/{id}/batches/{n}"_s, path + u"/batches/0"_s, QJsonDocument::fromJson(body).object());
+        call("PUT", u"/v1/campaigns/{id}/batches/{n}"_s, path + u"/batches/0?generation=2"_s, QJsonDocument::fromJson(body).object());
         call("GET", u"/v1/campaigns/{id}/batches"_s, path + u"/batches"_s, {});
         call("POST", u"/v1/campaigns/{id}:seal"_s, path + u":seal"_s,
-             {{u"batches"_s, 1}, {u"messages"_s, 1}, {u"hash"_s, f.sealHash({toCompactJson(QJsonDocument::fromJson(body).object())})}});
-        call("POST", u"/v1/campaigns/{id}:launch"_s, path + u":launch"_s, {{u"not_after_ms"_s, f.clock.nowMs() + 1000}});
+             {{u"generation"_s, 2},
+              {u"batches"_s, 1},
+              {u"messages"_s, 1},
+              {u"hash"_s, f.sealHash({toCompactJson(QJsonDocument::fromJson(body).object())})}});
+        call("POST", u"/v1/campaigns/{id}:launch"_s, path + u":launch"_s,
+             {{u"generation"_s, 2}, {u"not_after_ms"_s, f.clock.nowMs() + 1000}});
         QTRY_VERIFY(f.value(u"SELECT count(*) FROM campaign WHERE status = 'completed'"_s).toInt() == 1);
         // An active account with a gateway that takes its time, so that there is something to pause.
         f.check(admin.send("PATCH", u"/v1/gateways/"_s + gateway, {{u"settings"_s, QJsonObject{{u"latencyMs"_s, 60'000}}}}));
@@ -466,9 +470,9 @@ private Q_SLOTS:
                 CampaignStore::putDraft(tx, nobody, newUlid(), name, 0).has_value() +
                 CampaignStore::remove(tx, nobody, campaign, -1).has_value() +
                 CampaignUpload::prepare(tx, nobody, campaign, -1).has_value() + CampaignUpload::batches(db, nobody, campaign).has_value() +
-                CampaignUpload::addBatch(tx, nobody, campaign, 1, {}).has_value() +
-                CampaignUpload::unprepare(tx, nobody, campaign).has_value() + CampaignUpload::seal(tx, nobody, campaign, {}).has_value();
-            given += CampaignControl::launch(tx, nobody, campaign, tx.nowMs()).has_value() +
+                CampaignUpload::addBatch(tx, nobody, campaign, 1, 1, {}).has_value() +
+                CampaignUpload::unprepare(tx, nobody, campaign, 1).has_value() + CampaignUpload::seal(tx, nobody, campaign, {}).has_value();
+            given += CampaignControl::launch(tx, nobody, campaign, 1, tx.nowMs()).has_value() +
                      CampaignControl::pause(tx, nobody, campaign).has_value() + CampaignControl::resume(tx, nobody, campaign).has_value() +
                      CampaignControl::cancel(tx, nobody, campaign).has_value() +
                      CampaignControl::quickSend(tx, nobody, {}, plan).has_value();

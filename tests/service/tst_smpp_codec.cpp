@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/Segmenter.h"
+#include "core/text/TextPlan.h"
 #include "service/gateways/smpp/Pdu.h"
 #include "service/gateways/smpp/ReceiptText.h"
 #include "service/gateways/smpp/SubmitBuilder.h"
 #include "service/receipts/CarrierIds.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -361,6 +363,39 @@ private Q_SLOTS:
             QVERIFY(all[0].shortMessage.isEmpty());
             QCOMPARE(decodeUcs2(all[0].content()), uni);
         }
+    }
+
+    void nationalTables()
+    {
+        const auto settings = [](const QJsonObject &o) { return SmppSettings::fromJson(o, {}); };
+        QCOMPARE(settings({}).languages, quint16(0));
+        QCOMPARE(settings({{u"nationalLanguages"_s, QJsonArray{u"all"_s}}}).languages, kAllLanguages);
+        QCOMPARE(settings({{u"nationalLanguages"_s, QJsonArray{u"all"_s}}, {u"concatenation"_s, u"sar"_s}}).languages, quint16(0));
+        const auto turkish = settings({{u"nationalLanguages"_s, QJsonArray{u"tr"_s}}});
+        QCOMPARE(turkish.languages, quint16(2));
+        SubmitBuilder builder(turkish);
+        const QString text = u"Sayın müşterimiz, siparişiniz yola çıktı. "_s;
+        OutgoingMessage message{1, 1, u"+491796548754"_s, u"Brand"_s, text.repeated(3), Encoding::Ucs2, 2};
+        auto all = builder.build(message);
+        QCOMPARE(all.size(), size_t(1));
+        QCOMPARE(all[0].dataCoding, quint8(0));
+        QCOMPARE(all[0].esmClass, quint8(0x40));
+        QCOMPARE(all[0].shortMessage.left(4), QByteArray("\3\x24\1\1", 4));
+        QCOMPARE(decodeSeptets(all[0].shortMessage.mid(4), {0, 1}), message.text);
+        message.text = text.repeated(6);
+        all = builder.build(message);
+        QCOMPARE(all.size(), size_t(2));
+        QString read;
+        for (int i = 0; i < 2; ++i) {
+            const QByteArray &octets = all[size_t(i)].shortMessage;
+            QCOMPARE(octets.left(3), QByteArray("\x08\0\3", 3));
+            QCOMPARE(octets[3], all[0].shortMessage[3]);
+            QCOMPARE(octets.mid(4, 5), QByteArray("\2", 1) + char(i + 1) + QByteArray("\x24\1\1", 3));
+            read += decodeSeptets(octets.mid(9), {0, 1});
+        }
+        QCOMPARE(read, message.text);
+        message.text = text; // one part anyway: as every handset reads it
+        QCOMPARE(builder.build(message)[0].dataCoding, quint8(8));
     }
 
     void sendersAndLatin1()

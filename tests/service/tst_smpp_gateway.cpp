@@ -195,6 +195,65 @@ private Q_SLOTS:
         QCOMPARE(b.f.check(), QString());
     }
 
+    /// A slow carrier: parts wait here for the window. What is begun goes out as a whole, what is not comes back, and a cancel reaches it.
+    void aPauseReachesWhatWaitsForTheWindow_data()
+    {
+        QTest::addColumn<bool>("cancel");
+        QTest::newRow("pause") << false;
+        QTest::newRow("cancel") << true;
+    }
+
+    void aPauseReachesWhatWaitsForTheWindow()
+    {
+        QFETCH(bool, cancel);
+        Bench b({{u"latencyMs"_s, 1000}}, {{u"window"_s, 10}});
+        const auto campaign = b.campaign(30, QString(400, u'x')); // three parts each
+        b.f.startDispatcher({.refreshMs = 50});
+        QTRY_COMPARE(b.carrier.journal().size(), 10);
+        QVERIFY(b.f.ledger(cancel ? &MessageLedger::cancel : &MessageLedger::pause, campaign));
+        b.f.dispatcher().wake();
+        // Four are begun, the fourth with one part.
+        QTRY_COMPARE_WITH_TIMEOUT(b.f.count(MessageState::Delivered), 4, 20'000);
+        QTRY_COMPARE(b.f.count(MessageState::Submitting), 0);
+        QCOMPARE(b.carrier.journal().size(), 12);
+        QTRY_COMPARE(b.f.number(u"SELECT count(*) FROM message WHERE state IN (%1)"_s.arg(cancel ? u"14"_s : u"0, 4"_s)), 26);
+        QCOMPARE(b.f.number(u"SELECT max(tries) FROM message WHERE state <> %1"_s.arg(int(MessageState::Delivered))), 0);
+        QCOMPARE(b.f.check(), QString());
+        if (cancel)
+            return;
+        b.carrier.tell({{u"latencyMs"_s, 1}});
+        QVERIFY(b.f.ledger(&MessageLedger::resume, campaign));
+        b.f.dispatcher().wake();
+        QTRY_COMPARE_WITH_TIMEOUT(b.f.count(MessageState::Delivered), 30, 20'000);
+        QCOMPARE(b.carrier.journal().size(), 90);
+    }
+
+    /// The last account leaves a gateway while its carrier still owes receipts: it stays bound until they have come.
+    void receiptsComeAfterTheLastAccountHasLeft()
+    {
+        Bench b({{u"receipts"_s, QJsonObject{{u"delayMs"_s, 1500}}}});
+        const auto campaign = b.campaign(5);
+        b.f.startDispatcher({.refreshMs = 50});
+        QTRY_COMPARE(b.f.status(campaign), u"completed"_s);
+        b.f.write([&](WriteContext &tx) { Statement::rows(tx.db(), u"UPDATE account SET gateway_id = NULL, active = 0"_s); });
+        b.f.dispatcher().wake();
+        QTRY_COMPARE_WITH_TIMEOUT(b.f.count(MessageState::Delivered), 5, 20'000);
+        QTRY_COMPARE(b.f.text(u"SELECT state FROM gateway"_s), u"idle"_s);
+        QTRY_COMPARE(b.carrier.figure("sessions"), 0);
+    }
+
+    /// Those that never come are not waited for endlessly.
+    void receiptsThatNeverComeEnd()
+    {
+        Bench b({{u"receipts"_s, QJsonObject{{u"percent"_s, 0}}}});
+        const auto campaign = b.campaign(5);
+        b.f.startDispatcher({.receiptsDueMs = 3000, .refreshMs = 50});
+        QTRY_COMPARE(b.f.status(campaign), u"completed"_s);
+        b.f.write([&](WriteContext &tx) { Statement::rows(tx.db(), u"UPDATE account SET gateway_id = NULL"_s); });
+        QTRY_COMPARE_WITH_TIMEOUT(b.f.text(u"SELECT state FROM gateway"_s), u"idle"_s, 20'000);
+        QCOMPARE(b.f.count(MessageState::Accepted), 5);
+    }
+
     /// One part too many: it waits, the others are not repeated.
     void throttledPartsWaitForEachOther()
     {

@@ -148,7 +148,7 @@ void HttpServer::answer(QTcpSocket *socket, const Response &response)
     }
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) +
                        " Status\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(response.body.size()) +
-                       "\r\n\r\n" + response.body;
+                       (response.date.isEmpty() ? QByteArray() : "\r\nDate: " + response.date) + "\r\n\r\n" + response.body;
     if (response.cutAfter >= 0) {
         bytes.truncate(response.cutAfter);
         m_buffers.remove(socket);

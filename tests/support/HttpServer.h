@@ -32,6 +32,7 @@ public:
     struct Response {
         int status = 200;
         QByteArray body;
+        QByteArray date;      ///< the Date header; empty = none
         bool swallow = false; ///< the handler has run, but the connection ends without an answer
         bool hang = false;    ///< the connection stays open, without an answer
         bool stream = false;  ///< an event stream: body is its beginning, push() goes on with it

@@ -27,6 +27,7 @@ struct PendingMessage {
 
     qint64 id = 0;
     qint64 attemptId = 0;
+    QString campaignId;
     int paidParts = 1; ///< what the rate limit counts
     bool reported = false;
     quint32 heldBack = 0; ///< the status of "too fast", when nothing of it was taken and all of it goes back to the queue

@@ -87,6 +87,7 @@ public:
     void putBack(const SmppSession::Token &token, bool first);
     void report();
     void dropUnsent(bool begunToo = false);
+    void giveBack(const QStringList &campaignIds);
     void armRate();
     void delivered(Bind &bind, const Sm &sm, quint32 sequence);
     void storeReceipts(Bind &bind);
@@ -174,6 +175,11 @@ void SmppLink::submit(std::vector<OutgoingMessage> messages)
 {
     d->openCount += int(messages.size());
     asio::post(d->io, [self = d.get(), messages = std::move(messages)]() mutable { self->take(std::move(messages)); });
+}
+
+void SmppLink::recall(QStringList campaignIds)
+{
+    asio::post(d->io, [self = d.get(), campaignIds = std::move(campaignIds)] { self->giveBack(campaignIds); });
 }
 
 void SmppLink::stop(int deadlineMs)
@@ -296,6 +302,7 @@ void SmppLink::Private::take(std::vector<OutgoingMessage> messages)
         auto message = std::make_shared<PendingMessage>();
         message->id = one.id;
         message->attemptId = one.attemptId;
+        message->campaignId = one.campaignId;
         for (auto &sm : builder.build(one)) {
             PendingMessage::Part part;
             part.sm = std::move(sm);
@@ -461,6 +468,21 @@ void SmppLink::Private::dropUnsent(bool begunToo)
         message->giveUpWaiting();
         settle(message);
     }
+}
+
+void SmppLink::Private::giveBack(const QStringList &campaignIds)
+{
+    std::vector<Message> unsent;
+    for (const auto &message : openMessages) {
+        if (!message->isBegun() && message->has(State::Waiting) && campaignIds.contains(message->campaignId))
+            unsent.push_back(message);
+    }
+    for (const auto &message : unsent) {
+        message->giveUpWaiting();
+        settle(message);
+    }
+    fill();
+    report();
 }
 
 void SmppLink::Private::report()

@@ -32,6 +32,7 @@ public:
     int limit() const override;
     int room() const override;
     void submit(std::vector<OutgoingMessage> messages) override;
+    void recall(QStringList campaignIds) override;
     void stop(int deadlineMs) override;
 
 private:

@@ -2,6 +2,10 @@
 #include "service/gateways/smpp/SmppSettings.h"
 
 #include "core/base/Json.h"
+#include "core/text/NationalTables.h"
+#include "core/text/Segmenter.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -38,6 +42,13 @@ SmppSettings SmppSettings::fromJson(const QJsonObject &o, const QByteArray &pass
                       : concatenation == u"payload"_s ? Concatenation::Payload
                                                       : Concatenation::Udh8;
     s.gsmEncoding = jsonString(o, u"gsmEncoding") == u"latin1"_s ? GsmEncoding::Latin1 : GsmEncoding::Gsm0338;
+    const bool canCarryTables =
+        s.gsmEncoding == GsmEncoding::Gsm0338 && (s.concatenation == Concatenation::Udh8 || s.concatenation == Concatenation::Udh16);
+    const auto languages = o.value(u"nationalLanguages"_s).toArray();
+    for (int i = 1; canCarryTables && i < national::kLanguages; ++i) {
+        if (languages.contains(u"all"_s) || languages.contains(QString::fromLatin1(national::languageCode(i))))
+            s.languages = quint16(s.languages | 1 << i);
+    }
     s.sourceTon = number(u"sourceTon", -1, -1, 6);
     s.sourceNpi = number(u"sourceNpi", -1, -1, 18);
     s.destTon = number(u"destTon", -1, -1, 6);

@@ -30,6 +30,10 @@ struct SmppSettings {
     int reconnectMaxMs = 60'000;
     Concatenation concatenation = Concatenation::Udh8;
     GsmEncoding gsmEncoding = GsmEncoding::Gsm0338;
+    /// SegmentOptions::languages, in the settings "nationalLanguages": ["tr", "es", …] or ["all"]: their tables are used for a text that
+    /// takes fewer parts with them. For gateways with a header (Udh8, Udh16) and the GSM alphabet; none by default, as not every carrier
+    /// passes them on and not every handset reads them.
+    quint16 languages = 0;
     int sourceTon = -1; ///< -1: by the sender
     int sourceNpi = -1;
     int destTon = -1; ///< -1: international, E.164

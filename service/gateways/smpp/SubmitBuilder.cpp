@@ -3,6 +3,7 @@
 
 #include "core/text/Segmenter.h"
 #include "core/text/SenderId.h"
+#include "core/text/TextPlan.h"
 
 #include <QRandomGenerator>
 
@@ -25,6 +26,20 @@ bool isLatin1(QStringView text)
 QByteArray oneByte(int value)
 {
     return QByteArray(1, char(value));
+}
+
+/// 3GPP TS 23.040 9.2.3.24.1 and .8
+QByteArray concatenationElement(quint16 reference, int count, int seq, bool reference16)
+{
+    const auto end = oneByte(count) + oneByte(seq);
+    if (reference16)
+        return QByteArray("\x08\x04", 2) + oneByte(reference >> 8) + oneByte(reference) + end;
+    return QByteArray("\x00\x03", 2) + oneByte(reference) + end;
+}
+
+QByteArray withLength(const QByteArray &elements)
+{
+    return oneByte(int(elements.size())) + elements;
 }
 
 } // namespace
@@ -59,6 +74,12 @@ std::vector<Sm> SubmitBuilder::build(const OutgoingMessage &message)
                         message.recipient.mid(message.recipient.startsWith(u'+') ? 1 : 0).toLatin1()};
     base.registeredDelivery = kReceiptWanted;
 
+    if (m_settings.languages != 0) {
+        const SegmentOptions options{.reference16 = m_settings.concatenation == Concatenation::Udh16, .languages = m_settings.languages};
+        const TextPlan plan = planText(message.text, options);
+        if (!plan.tables.isDefault() && plan.count.parts < countSegments(message.text).parts)
+            return buildWithTables(base, message, plan, options);
+    }
     const bool latin1 = m_settings.gsmEncoding == GsmEncoding::Latin1;
     const bool ucs2 = message.encoding == Encoding::Ucs2 || (latin1 && !isLatin1(message.text));
     base.dataCoding = ucs2 ? kCodingUcs2 : kCodingDefault;
@@ -97,16 +118,11 @@ std::vector<Sm> SubmitBuilder::build(const OutgoingMessage &message)
         const auto &part = parts[size_t(i)];
         auto sm = base;
         const auto text = encodeText(QStringView(message.text).mid(part.begin, part.length));
-        // 3GPP TS 23.040 9.2.3.24.1 and .8
         switch (concatenation) {
         case Concatenation::Udh8:
-            sm.esmClass |= kEsmUdhi;
-            sm.shortMessage = QByteArray::fromRawData("\x05\x00\x03", 3) + oneByte(reference) + oneByte(count) + oneByte(i + 1) + text;
-            break;
         case Concatenation::Udh16:
             sm.esmClass |= kEsmUdhi;
-            sm.shortMessage = QByteArray::fromRawData("\x06\x08\x04", 3) + oneByte(reference >> 8) + oneByte(reference) + oneByte(count) +
-                              oneByte(i + 1) + text;
+            sm.shortMessage = withLength(concatenationElement(reference, count, i + 1, reference16)) + text;
             break;
         case Concatenation::Sar:
         case Concatenation::Payload:
@@ -116,6 +132,25 @@ std::vector<Sm> SubmitBuilder::build(const OutgoingMessage &message)
             sm.tlvs.append({tag::kSarSegmentSeqnum, oneByte(i + 1)});
             break;
         }
+        out.push_back(std::move(sm));
+    }
+    return out;
+}
+
+std::vector<Sm> SubmitBuilder::buildWithTables(const Sm &base, const OutgoingMessage &message, const TextPlan &plan,
+                                               const SegmentOptions &options)
+{
+    const auto parts = splitIntoParts(message.text, plan, options);
+    const auto reference = nextReference(message.recipient);
+    std::vector<Sm> out;
+    out.reserve(parts.size());
+    for (size_t i = 0; i < parts.size(); ++i) {
+        auto sm = base;
+        sm.esmClass |= kEsmUdhi;
+        auto header = shiftTableElements(plan.tables);
+        if (parts.size() > 1)
+            header = concatenationElement(reference, int(parts.size()), int(i) + 1, options.reference16) + header;
+        sm.shortMessage = withLength(header) + encodeSeptets(QStringView(message.text).mid(parts[i].begin, parts[i].length), plan.tables);
         out.push_back(std::move(sm));
     }
     return out;

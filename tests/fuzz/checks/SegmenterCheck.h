@@ -3,6 +3,7 @@
 
 #include "core/text/SegmentCounters.h"
 #include "core/text/Segmenter.h"
+#include "core/text/TextPlan.h"
 #include "tests/fuzz/checks/Bytes.h"
 
 namespace cm::fuzz {
@@ -16,6 +17,30 @@ inline QString withoutLoneSurrogates(QString text)
             text[i] = QChar::ReplacementCharacter;
     }
     return text;
+}
+
+/// With every national table allowed: never dearer, and what a handset reads with these tables is the text.
+inline const char *checkPlan(const QString &text, SegmentOptions options)
+{
+    const SegmentCount without = countSegments(text, options);
+    options.languages = kAllLanguages;
+    const TextPlan plan = planText(text, options);
+    if (without.allowed ? plan.count.parts > without.parts : plan.tables.isDefault() == plan.count.allowed)
+        return "tables make it dearer";
+    if (plan.tables.isDefault())
+        return plan.count == without ? nullptr : "a plan without tables";
+    const auto parts = splitIntoParts(text, plan, options);
+    if (int(parts.size()) != plan.count.parts || parts != splitIntoParts(text, options) || !(countSegments(text, options) == plan.count))
+        return "the number of parts with tables";
+    const int limit = septetsPerPart(plan.tables, parts.size() > 1, options.reference16);
+    QString read;
+    for (const TextPart &part : parts) {
+        const QByteArray octets = encodeSeptets(QStringView(text).mid(part.begin, part.length), plan.tables);
+        if (part.begin != read.size() || octets.size() != part.units || octets.size() > limit)
+            return "a part with tables";
+        read += decodeSeptets(octets, plan.tables);
+    }
+    return read == text ? nullptr : "it does not read as it was written with tables";
 }
 
 /// Whatever the text: both counters agree, the parts are the whole text in order, none is too long or cuts a character, and what is
@@ -64,6 +89,8 @@ inline const char *checkSegmenter(const uint8_t *data, size_t size)
     if (decoded != withoutLoneSurrogates(text))
         return "it does not read as it was written";
 
+    if (const char *wrong = (data[0] & 28) == 28 ? checkPlan(text, options) : nullptr)
+        return wrong;
     const auto octets = QByteArrayView(reinterpret_cast<const char *>(data), qsizetype(size));
     if (decodeGsm7Unpacked(octets).size() > octets.size() || decodeUcs2(octets).size() != (octets.size() + 1) / 2)
         return "decoded octets";
