@@ -129,6 +129,8 @@ public:
     std::map<PartKey, Part> known;
     std::unordered_map<QString, std::vector<PartKey>> byId;
     std::optional<Statement> parts;
+    std::optional<Statement> inDoubt;
+    std::optional<Statement> recipientOf;
     std::optional<Statement> updatePart;
 };
 
@@ -277,7 +279,11 @@ const Part *ReceiptMatcher::Private::find(const CarrierReceipt &receipt)
 /// Carriers write numbers in national form, and some swap the two addresses of a receipt. What cannot be compared fits.
 bool ReceiptMatcher::Private::isRecipient(qint64 messageId, const CarrierReceipt &receipt)
 {
-    const auto recipient = Statement::value(tx.db(), u"SELECT recipient FROM message WHERE id = ?"_s, {}, messageId).toString();
+    auto &select = statement(recipientOf, u"SELECT recipient FROM message WHERE id = ?"_s);
+    QString recipient;
+    select.run(messageId);
+    while (select.next())
+        recipient = select.text(0);
     return mayBeNumber(recipient, receipt.recipient) || (!receipt.sender.isEmpty() && sameAddress(recipient, receipt.sender));
 }
 
@@ -295,10 +301,10 @@ const Part *ReceiptMatcher::Private::findInDoubt(const Waiting &waiting)
         digits.remove(0, 2);
     // What is being submitted counts as well: its answer may be on the way and explain this receipt. One that came before the first
     // attempt speaks of something else.
-    Statement select(tx.db(),
-                     u"SELECT m.id, m.sender, m.state, m.parts FROM message m WHERE m.state IN (3, 5, 6) AND m.state IN (2, 3, 5, 6) AND "
-                     "m.recipient = ? AND (SELECT gateway_id FROM attempt WHERE message_id = m.id ORDER BY id DESC LIMIT 1) = ? AND "
-                     "(SELECT min(started_at_ms) FROM attempt WHERE message_id = m.id) <= ?"_s);
+    auto &select = statement(
+        inDoubt, u"SELECT m.id, m.sender, m.state, m.parts FROM message m WHERE m.state IN (3, 5, 6) AND m.state IN (2, 3, 5, 6) AND "
+                 "m.recipient = ? AND (SELECT gateway_id FROM attempt WHERE message_id = m.id ORDER BY id DESC LIMIT 1) = ? AND "
+                 "(SELECT min(started_at_ms) FROM attempt WHERE message_id = m.id) <= ?"_s);
     qint64 id = 0;
     int count = 0;
     int partCount = 0;

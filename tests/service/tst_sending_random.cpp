@@ -93,6 +93,19 @@ class SendingRandomTest : public QObject {
                        m_f.number(u"SELECT count(*) FROM message WHERE state < 6"_s);
             };
             QTRY_VERIFY2_WITH_TIMEOUT(open() == 0, qPrintable(m_f.states()), 30'000);
+            QTest::qWait(300); // what is on its way comes
+            m_lost = m_carrier.figure("receiptsSent") - m_carrier.figure("acknowledged");
+            // Receipts of lost connections, as a carrier sends them again: what it has is known in the end, also what was in doubt.
+            QTRY_VERIFY(m_carrier.figure("sessions") > 0);
+            for (const auto &line : m_carrier.journal()) {
+                if (line.value(u"status"_s).toInt() == 0)
+                    m_carrier.tell({{u"do"_s, u"receipt"_s},
+                                    {u"id"_s, line.value(u"id"_s)},
+                                    {u"source"_s, line.value(u"destination"_s)},
+                                    {u"destination"_s, line.value(u"source"_s)}});
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(m_carrier.figure("acknowledged") >= m_carrier.figure("receiptsSent") - m_lost, 20'000);
+            QTRY_COMPARE(m_f.count(MessageState::Accepted), 0);
             m_f.stopDispatcher();
         }
 
@@ -193,9 +206,11 @@ class SendingRandomTest : public QObject {
                 QVERIFY2(times.isEmpty(), qPrintable(told));
             if (state == MessageState::Accepted || state == MessageState::Delivered)
                 QVERIFY2(times.size() == parts || doubts > 0, qPrintable(told));
-            // Nothing that the carrier has is lost: it is shown as sent, or as failed after a part of it was refused.
+            // Nothing that the carrier has is lost: its receipt has been understood, unless all of it was given up for a part that was
+            // refused.
             if (times.size() == parts)
-                QVERIFY2(deliveryStatusOf(state) != DeliveryStatus::None, qPrintable(told));
+                QVERIFY2(deliveryStatusOf(state) != DeliveryStatus::None && (state != MessageState::Unconfirmed || most > 1),
+                         qPrintable(told));
         }
 
         cm::test::PeerCarrier m_carrier;
@@ -204,6 +219,7 @@ class SendingRandomTest : public QObject {
         QString m_account;
         QList<Sent> m_sent;
         int m_next = 0;
+        int m_lost = 0; ///< receipts that went with a connection
     };
 
 private Q_SLOTS:
@@ -212,7 +228,7 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<bool>("resend");
         const auto first = qEnvironmentVariableIntValue("CM_SEED");
-        const int count = std::max(1, qEnvironmentVariable("CM_SEEDS", u"5"_s).toInt());
+        const int count = std::max(1, qEnvironmentVariable("CM_SEEDS", u"3"_s).toInt());
         for (int i = 0; i < count; ++i) {
             const auto seed = quint32((first ? first : 1) + i);
             QTest::addRow("seed %u", seed) << seed << (seed % 2 == 0);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// window, messages
+/// window, messages, milliseconds until the carrier answers
 void sendWithReceipts(benchmark::State &state)
 {
     static int argc = 1;
@@ -25,7 +25,7 @@ void sendWithReceipts(benchmark::State &state)
     const int messages = int(state.range(1));
     for (auto _ : state) {
         state.PauseTiming();
-        cm::bench::LoopbackCarrier carrier(5, 20);
+        cm::bench::LoopbackCarrier carrier(int(state.range(2)), 20);
         SendingFixture f;
         f.openDatabase();
         const auto gateway = f.addGateway(
@@ -49,9 +49,12 @@ void sendWithReceipts(benchmark::State &state)
 } // namespace
 
 BENCHMARK(sendWithReceipts)
-    ->Args({50, 20'000})
-    ->Args({200, 40'000})
-    ->Args({1000, 40'000})
+    ->ArgNames({"window", "messages", "latencyMs"})
+    ->Args({50, 20'000, 5})
+    ->Args({200, 40'000, 5})
+    ->Args({1000, 40'000, 5})
+    ->Args({200, 40'000, 20})
+    ->Args({1000, 40'000, 20})
     ->UseRealTime()
     ->Iterations(1)
     ->Unit(benchmark::kMillisecond);
