@@ -25,6 +25,11 @@ public:
     /// The same into a buffer, which keeps its capacity: nothing is allocated once it has grown.
     Missing render(const QStringList &fields, QString &out) const;
 
+    /// The placeholder that the character at a UTF-16 index of the rendered text comes from; -1: from the text itself, or a fall-back.
+    int placeholderAt(const QStringList &fields, qsizetype position) const;
+    /// The column that a placeholder is bound to: an index in the fields.
+    int columnOf(int placeholder) const;
+
     /// The names as they were first written in the text; at most 64.
     const QStringList &placeholders() const { return m_placeholders; }
     QStringList namesOf(Missing missing) const;

@@ -13,15 +13,15 @@ std::vector<QString> mixedTexts(int count)
         u"Hello Anna, your order 4711 is on its way and will be with you on Friday between 10:00 and 12:00. Questions? Call us at any time. "_s;
     static const QString german = u"Liebe Frau Müller, Ihr Termin am 12. Mai um 10:30 Uhr ist bestätigt. Schöne Grüße aus Köln! "_s;
     static const QString extended = u"Save 20 € {today} at https://example.org/~shop [code: A^B|C] "_s;
-    static const QString cyrillic = u"Здравствуйте, Анна! Ваш заказ готов к выдаче, ждём вас сегодня до 20:00. "_s;
+    static const QString cyrillic = u"Здравствуйте, Анна! Ваш заказ готов к выдаче, ждём вас сегодня до 20:00 \U0001F600. "_s;
     static const QString emoji = u"Party tonight \U0001F389\U0001F37E see you at 8 \U0001F44D\U0001F3FD! "_s;
     QRandomGenerator random(11);
     std::vector<QString> texts;
     texts.reserve(size_t(count));
     for (int i = 0; i < count; ++i) {
         const int kind = random.bounded(100);
-        const QString &base = kind < 40 ? sentence : kind < 75 ? german : kind < 85 ? extended : kind < 95 ? cyrillic : emoji;
-        const int length = kind < 60 ? random.bounded(60, 150) : kind < 75 ? random.bounded(170, 460) : random.bounded(50, 300);
+        const QString &base = kind < 40 ? sentence : kind < 70 ? german : kind < 85 ? extended : kind < 93 ? cyrillic : emoji;
+        const int length = kind < 70 ? random.bounded(60, 160) : kind < 85 ? random.bounded(170, 460) : random.bounded(50, 300);
         texts.push_back(base.repeated(length / int(base.size()) + 1).left(length));
     }
     return texts;

@@ -8,8 +8,7 @@
 
 namespace cm::bench {
 
-/// Texts as campaigns have them: 60 % short GSM, 15 % long GSM, 10 % with extension characters, 10 % UCS-2, 5 % long with emoji.
-/// Always the same.
+/// Texts as campaigns have them: 70 % short GSM, 15 % long GSM with extension characters, 15 % UCS-2 with emoji. Always the same.
 std::vector<QString> mixedTexts(int count);
 
 /// Mobile numbers of a few countries: "+49179…".
