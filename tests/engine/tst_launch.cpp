@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Ulid.h"
 #include "core/wire/Api.h"
-#include "tests/engine/Desk.h"
-#include "tests/engine/FakeService.h"
+#include "tests/engine/LaunchBench.h"
 
 #include <QRandomGenerator>
 
@@ -10,34 +9,13 @@ using namespace cm;
 using namespace cm::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kCampaign = u"01CAMPA1GN00000000000000AA"_s;
-const QString kListA = u"01L1ST000000000000000000AA"_s;
-const QString kListB = u"01L1ST000000000000000000BB"_s;
-
-} // namespace
-
 /// One launch against a service that loses, repeats and dies. Whatever happens: one launch, one message a recipient, or a draft again.
-class TestLaunch : public QObject {
+class TestLaunch : public QObject, LaunchBench {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_service = std::make_unique<FakeService>();
-        m_service->nowMs = m_clock.now;
-        QVERIFY(m_service->server.listen());
-        m_desk = makeDesk();
-        m_expected.clear();
-    }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_service.reset();
-        m_dir.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void everybodyOnce();
     void exactlyOnceOverTenThousandRetries();
@@ -55,65 +33,10 @@ private Q_SLOTS:
     void pauseSurvivesARestart();
     void waitsForEditsOfTheCampaign();
     void refusedEditStopsTheLaunch();
-    void changedByAnotherPerson();
-    void launchedTwiceIsOneCampaign();
-    void launchedElsewhere();
-    void anotherTextLaunchedElsewhere();
-    void preparedAnewMeanwhile();
-    void aWrongClockNeitherBlocksNorSendsLate_data();
-    void aWrongClockNeitherBlocksNorSendsLate();
     void nobodyLeft();
     void problemsBeforeAnythingIsAsked_data();
     void problemsBeforeAnythingIsAsked();
     void refusedByTheService();
-
-private:
-    std::unique_ptr<Desk> makeDesk() { return std::make_unique<Desk>(m_dir->path(), m_service->server.url(), m_clock); }
-
-    /// Two lists of which the second repeats some of the first; every tenth name is empty; texts GSM and UCS-2.
-    void fill(int recipients, int duplicates = 0)
-    {
-        QList<ListEntry> a;
-        QList<ListEntry> b;
-        for (int i = 0; i < recipients; ++i) {
-            ListEntry e{i, number(i), {i % 10 == 0 ? QString() : u"Anna %1"_s.arg(i), i % 3 == 0 ? u"🎉"_s : u"x"_s}};
-            m_expected.insert(e.number, u"Hi %1 %2, „“\n\"it\\s\" time"_s.arg(i % 10 == 0 ? u"there"_s : e.fields.at(0), e.fields.at(1)));
-            (i < recipients / 2 ? a : b).append(e);
-        }
-        for (qsizetype i = 0; i < b.size(); ++i)
-            b[i].ordinal = i;
-        for (int i = 0; i < duplicates; ++i)
-            b.append({b.size(), number(i), {u"Twice"_s, u"y"_s}});
-        putList(m_desk->cache, kListA, {u"Name"_s, u"Mark"_s}, a);
-        putList(m_desk->cache, kListB, {u"name"_s, u"Mark"_s}, b);
-        Campaign c;
-        c.id = kCampaign;
-        c.name = u"Spring"_s;
-        c.sender = u"Shop"_s;
-        c.accountId = campaignAccount().id;
-        c.listIds = {kListA, kListB};
-        c.text = u"Hi {Name|there} {Mark}, „“\n\"it\\s\" time"_s;
-        c.createdAtMs = m_clock.now;
-        m_service->campaign = c;
-        putIntoCache(m_desk->cache, {{u"account"_s, campaignAccount().toJson()}, {u"campaign"_s, c.toJson()}});
-    }
-
-    void checkSentOnce()
-    {
-        QCOMPARE(m_service->launches, 1);
-        QCOMPARE(m_service->sent.size(), m_expected.size());
-        for (auto it = m_service->sent.begin(); it != m_service->sent.end(); ++it) {
-            QCOMPARE(it->times, 1);
-            QCOMPARE(it->text, m_expected.value(it.key()));
-        }
-        QVERIFY(m_desk->cache.uploads()->isEmpty());
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    ManualClock m_clock;
-    std::unique_ptr<FakeService> m_service;
-    std::unique_ptr<Desk> m_desk;
-    QHash<QString, QString> m_expected;
 };
 
 void TestLaunch::everybodyOnce()
@@ -483,147 +406,6 @@ void TestLaunch::refusedEditStopsTheLaunch()
     QCOMPARE(job->error().key, u"campaign.name"_s);
     QVERIFY(m_service->log.isEmpty());
     QVERIFY(m_desk->cache.uploads()->isEmpty());
-}
-
-void TestLaunch::changedByAnotherPerson()
-{
-    fill(10);
-    m_service->campaign.text = u"Something else"_s;
-    Job *job = m_desk->launch(kCampaign);
-    QTRY_VERIFY(job->isOver());
-    QCOMPARE(job->state(), Job::State::Failed);
-    QCOMPARE(job->error().key, u"campaign.changed_meanwhile"_s);
-    QCOMPARE(m_service->campaign.status, CampaignStatus::Inactive);
-    QCOMPARE(m_service->launches, 0);
-}
-
-void TestLaunch::launchedTwiceIsOneCampaign()
-{
-    fill(1500);
-    Job *first = m_desk->launch(kCampaign);
-    m_desk->launch(kCampaign); // a double click that came through
-    QTRY_VERIFY(first->isOver());
-    QCOMPARE(first->state(), Job::State::Finished);
-    Job *third = m_desk->launch(kCampaign);
-    QTRY_VERIFY(third->isOver());
-    QCOMPARE(third->state(), Job::State::Finished);
-    QCOMPARE(third->result().value<LaunchReport>().campaign.status, CampaignStatus::Active);
-    checkSentOnce();
-}
-
-void TestLaunch::launchedElsewhere()
-{
-    fill(1500);
-    // The cache still believes in a draft.
-    m_service->campaign.status = CampaignStatus::Active;
-    m_service->campaign.launchedAtMs = 1;
-    Job *job = m_desk->launch(kCampaign);
-    QTRY_VERIFY(job->isOver());
-    QCOMPARE(job->state(), Job::State::Finished);
-    QCOMPARE(m_service->launches, 0);
-    QVERIFY(m_service->batches.isEmpty());
-}
-
-void TestLaunch::anotherTextLaunchedElsewhere()
-{
-    fill(10);
-    m_service->campaign.status = CampaignStatus::Active;
-    m_service->campaign.launchedAtMs = 1;
-    m_service->campaign.text = u"Another text"_s;
-    Job *job = m_desk->launch(kCampaign);
-    QTRY_VERIFY(job->isOver());
-    QCOMPARE(job->state(), Job::State::Failed);
-    QCOMPARE(job->error().key, u"campaign.changed_meanwhile"_s);
-    QVERIFY(m_desk->cache.uploads()->isEmpty());
-}
-
-/// Another desktop makes it a draft again, changes it and prepares it while this one uploads: nothing of the old text goes out, and the
-/// other's upload stays as it is.
-void TestLaunch::preparedAnewMeanwhile()
-{
-    fill(3500);
-    m_service->afterEffect = [&](qint64 n, const HttpServer::Request &) {
-        if (n != 3)
-            return;
-        m_service->batches.clear();
-        m_service->campaign.text = u"New"_s;
-        ++m_service->campaign.generation;
-        m_service->batches.insert(7, {});
-    };
-    Job *job = m_desk->launch(kCampaign);
-    QTRY_VERIFY(job->isOver());
-    QCOMPARE(job->state(), Job::State::Failed);
-    QCOMPARE(job->error().key, u"campaign.superseded"_s);
-    QCOMPARE(m_service->launches, 0);
-    QCOMPARE(m_service->batches.keys(), QList<int>{7});
-    QCOMPARE(m_service->campaign.status, CampaignStatus::Processing);
-    QVERIFY(m_desk->cache.uploads()->isEmpty());
-}
-
-void TestLaunch::aWrongClockNeitherBlocksNorSendsLate_data()
-{
-    QTest::addColumn<qint64>("offset");
-    QTest::newRow("right") << qint64(0);
-    QTest::newRow("a day ahead") << qint64(24LL * 3'600'000);
-    QTest::newRow("a day behind") << qint64(-24LL * 3'600'000);
-}
-
-void TestLaunch::aWrongClockNeitherBlocksNorSendsLate()
-{
-    QFETCH(qint64, offset);
-    m_clock.now = m_service->nowMs + offset;
-    fill(1500);
-    Job *job = m_desk->launch(kCampaign);
-    QTRY_VERIFY(job->isOver());
-    QCOMPARE(job->state(), Job::State::Finished);
-    checkSentOnce();
-
-    // The same, but the desktop is gone for 20 minutes before the launch: it asks.
-    m_desk.reset();
-    m_service = std::make_unique<FakeService>();
-    QVERIFY(m_service->server.listen());
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_desk = makeDesk();
-    fill(1500);
-    m_service->fault = [](qint64, const HttpServer::Request &request) {
-        return request.path.endsWith(u":launch"_s) ? FakeService::Fault::Lose : FakeService::Fault::None;
-    };
-    m_desk->launch(kCampaign);
-    QTRY_VERIFY(!m_service->log.filter(u"launch"_s).isEmpty());
-    m_desk.reset();
-    m_service->fault = nullptr;
-    m_clock.now += 20 * 60'000;
-    m_service->nowMs += 20 * 60'000;
-    m_desk = makeDesk();
-    job = m_desk->launch(kCampaign);
-    QTRY_COMPARE(job->state(), Job::State::Paused);
-    QCOMPARE(job->error().key, u"launch.too_late"_s);
-    QCOMPARE(m_service->launches, 0);
-    job->resume();
-    QTRY_VERIFY(job->isOver());
-    QCOMPARE(job->state(), Job::State::Finished);
-    checkSentOnce();
-
-    // And a clock that is set back while the service cannot be reached does not make it younger.
-    m_desk.reset();
-    m_service = std::make_unique<FakeService>();
-    QVERIFY(m_service->server.listen());
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_desk = makeDesk();
-    fill(1500);
-    m_service->fault = [](qint64, const HttpServer::Request &request) {
-        return request.path.endsWith(u":prepare"_s) ? FakeService::Fault::Lose : FakeService::Fault::None;
-    };
-    m_desk->launch(kCampaign);
-    QTRY_VERIFY(!m_service->log.filter(u"prepare"_s).isEmpty());
-    m_desk.reset();
-    m_service->fault = nullptr;
-    m_clock.now -= 3'600'000;
-    m_service->nowMs += 20 * 60'000;
-    m_desk = makeDesk();
-    job = m_desk->launch(kCampaign);
-    QTRY_COMPARE(job->state(), Job::State::Paused);
-    QCOMPARE(job->error().key, u"launch.too_late"_s);
 }
 
 void TestLaunch::nobodyLeft()

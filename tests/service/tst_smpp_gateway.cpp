@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/gateways/GatewayTest.h"
-#include "tests/service/SendingFixture.h"
-#include "tests/support/PeerCarrier.h"
+#include "tests/service/GatewayBench.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -20,48 +19,7 @@ using namespace Qt::StringLiterals;
 class SmppGatewayTest : public QObject {
     Q_OBJECT
 
-    struct Bench {
-        cm::test::PeerCarrier carrier;
-        SendingFixture f;
-        QString gateway;
-        QString account;
-
-        explicit Bench(const QJsonObject &carrierConfig = {}, const QJsonObject &gatewaySettings = {},
-                       InDoubtPolicy policy = InDoubtPolicy::Hold)
-        {
-            carrier.start(carrierConfig);
-            f.openDatabase();
-            gateway = f.addGateway(GatewayType::Smpp, settings(gatewaySettings));
-            account = f.addAccount(gateway, policy);
-        }
-        QJsonObject settings(const QJsonObject &more) const
-        {
-            auto all = carrier.gatewaySettings();
-            for (auto it = more.begin(); it != more.end(); ++it)
-                all[it.key()] = it.value();
-            return all;
-        }
-        QString campaign(int messages, const QString &text = u"Hello {n}"_s, int firstNumber = 0)
-        {
-            return f.addCampaign({.accountId = account, .messages = messages, .text = text, .firstNumber = firstNumber});
-        }
-        qint64 settled() const { return f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11, 12, 13)"_s); }
-        /// How often the carrier took each destination, without what it refused.
-        QMap<QString, int> taken() const
-        {
-            QMap<QString, int> out;
-            for (const auto &line : carrier.journal()) {
-                if (line.value(u"status"_s).toInt() == 0)
-                    ++out[line.value(u"destination"_s).toString()];
-            }
-            return out;
-        }
-        bool eachOnce(int messages) const
-        {
-            const auto all = taken();
-            return all.size() == messages && std::all_of(all.begin(), all.end(), [](int n) { return n == 1; });
-        }
-    };
+    using Bench = GatewayBench;
 
 private Q_SLOTS:
     void twoThousandEachOnce()
