@@ -44,7 +44,8 @@ Options Options::parse(const QCoreApplication &app)
         text("Does the main job by itself in a new workspace below this folder, saves pictures there, and ends with 0 when "
              "all went well."),
         u"folder"_s);
-    parser.addOptions({data, language, theme, smoke});
+    const QCommandLineOption paint(u"first-paint"_s, text("Ends as soon as the window is painted, for measuring the start."));
+    parser.addOptions({data, language, theme, smoke, paint});
     parser.process(app);
 
     Options options;
@@ -56,6 +57,7 @@ Options Options::parse(const QCoreApplication &app)
     options.dataDir = QDir(options.dataDir).absolutePath();
     options.language = parser.value(language);
     options.theme = parser.value(theme);
+    options.firstPaint = parser.isSet(paint);
     options.serviceProgram = findService();
     return options;
 }

@@ -9,11 +9,12 @@ namespace cm {
 
 /// What the command line asks for. --help and --version answer and end the program.
 struct Options {
-    QString dataDir;        ///< absolute
-    QString language;       ///< empty = as set in the program
-    QString theme;          ///< "light", "dark", "system"; empty = as set in the program
-    QString smokeTestDir;   ///< empty = a usual start
-    QString serviceProgram; ///< campaign-service: CM_SERVICE, or beside this program
+    QString dataDir;         ///< absolute
+    QString language;        ///< empty = as set in the program
+    QString theme;           ///< "light", "dark", "system"; empty = as set in the program
+    QString smokeTestDir;    ///< empty = a usual start
+    bool firstPaint = false; ///< measure the start
+    QString serviceProgram;  ///< campaign-service: CM_SERVICE, or beside this program
 
     static Options parse(const QCoreApplication &app);
 };

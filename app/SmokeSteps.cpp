@@ -2,15 +2,16 @@
 // What the smoke test does, step by step.
 #include "app/SmokeTest.h"
 
-#include "app/UiDriver.h"
 #include "engine/settings/Settings.h"
 #include "models/tables/CellText.h"
 #include "models/tables/PagedTableModel.h"
+#include "ui/campaigns/CountsBar.h"
 #include "ui/contacts/FileDrop.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/shell/UiDriver.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/MessageEditor.h"
 #include "ui/widgets/PhonePreview.h"
@@ -160,8 +161,15 @@ void SmokeTest::planCampaign()
             auto *badge = UiDriver::find<StatusBadge>(names::kCampaignStatus);
             if (!badge)
                 return false;
-            m_why = u"the status is “%1”"_s.arg(badge->text());
-            return badge->text() == label(CampaignStatus::Completed);
+            const auto *bar = UiDriver::find<CountsBar>(names::kCampaignCounts);
+            if (!bar)
+                return false;
+            const CampaignCounts &counts = bar->counts();
+            m_why = u"the status is “%1”, %2 of %3 are settled"_s.arg(badge->text())
+                        .arg(counts.delivered + counts.undelivered)
+                        .arg(counts.total);
+            return badge->text() == label(CampaignStatus::Completed) && counts.total == kContacts &&
+                   counts.delivered + counts.undelivered == counts.total;
         },
         120000);
     shoot(u"campaign-completed"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FirstPaint.h"
 #include "app/Logging.h"
 #include "app/Options.h"
 #include "app/SmokeTest.h"
@@ -45,6 +46,8 @@ int main(int argc, char **argv)
     languages.use(options.language.isEmpty() ? engine.settings()->get(settings::kLanguage) : options.language);
     Theme theme(app, Theme::fromString(options.theme.isEmpty() ? engine.settings()->get(settings::kTheme) : options.theme));
     MainWindow window(engine, languages);
+    if (options.firstPaint)
+        new FirstPaint(window);
     window.show();
 
     if (!smoke) {

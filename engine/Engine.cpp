@@ -17,10 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace cm {
 
+namespace {
+/// Well below the half hour after which the service takes somebody for gone.
+constexpr std::chrono::minutes kTellOfInput(5);
+} // namespace
+
 EnginePrivate::EnginePrivate(Engine *engine, const EngineConfig &config)
     : q(engine)
     , settings(std::make_unique<Settings>(config.dataDir))
     , jobs(new JobModel(engine))
+    , presence(kTellOfInput)
     , core(new EngineCore(config, settings->get(settings::kMessageWindowDays)))
 {
     thread.setObjectName(u"engine"_s);
@@ -28,6 +34,7 @@ EnginePrivate::EnginePrivate(Engine *engine, const EngineConfig &config)
     QObject::connect(&thread, &QThread::started, core, &EngineCore::start);
     QObject::connect(&thread, &QThread::finished, core, &QObject::deleteLater);
     connectCore();
+    QObject::connect(&presence, &Presence::seen, core, &EngineCore::stayActive);
     thread.start();
 }
 

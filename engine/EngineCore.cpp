@@ -2,6 +2,7 @@
 #include "engine/EngineCore.h"
 
 #include "core/base/Json.h"
+#include "core/base/Ulid.h"
 #include "engine/importing/ImportJobs.h"
 #include "engine/importing/ImportWorker.h"
 #include "engine/secrets/SecretStore.h"
@@ -523,6 +524,14 @@ void EngineCore::signOut(Done done)
         leave({});
     else
         d->session->signOut(leave);
+}
+
+void EngineCore::stayActive()
+{
+    if (d->state.local || d->state.phase != WorkspaceState::Phase::Ready || !d->session->isActive())
+        return;
+    // An edit that changes nothing: what counts is that it was asked for.
+    d->api->send(ApiRequest::write("PATCH", u"/v1/me"_s, {}, newUlid()), this, [](const ApiReply &) {});
 }
 
 void EngineCore::retrySync()

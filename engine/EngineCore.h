@@ -48,6 +48,8 @@ public:
     void signIn(const QString &email, const QString &password, bool staySignedIn, Done done);
     void signOut(Done done);
     void retrySync();
+    /// Somebody is at the desk: keeps the sign-in at a server from ending as idle.
+    void stayActive();
 
     // -- for those who work on the engine thread; null without an open cache --------------------------------------------------------
     const Clock &clock() const;

@@ -4,6 +4,7 @@
 #include "engine/Engine.h"
 #include "engine/EngineCore.h"
 #include "engine/JobModel.h"
+#include "engine/session/Presence.h"
 #include "engine/settings/Settings.h"
 #include "models/cache/CacheReader.h"
 
@@ -59,6 +60,7 @@ public:
     Engine *q;
     std::unique_ptr<Settings> settings;
     JobModel *jobs;
+    Presence presence;
     QThread thread;
     EngineCore *core; ///< lives on the thread
     WorkspaceState workspace;

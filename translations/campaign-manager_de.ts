@@ -23,6 +23,118 @@
         <comment>a percentage</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Faulted</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>About to be sent</source>
+        <translation>Wird gleich gesendet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for another try</source>
+        <translation>Wartet auf einen neuen Versuch</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Accepted by the carrier</source>
+        <translation>Vom Netz angenommen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>CountryNames</name>
@@ -1864,6 +1976,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
+    <message>
+        <source>Every message has been sent, and every receipt is here.</source>
+        <translation>Jede Nachricht ist gesendet, und jede Quittung ist da.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CampaignsScreen</name>
@@ -2026,6 +2142,37 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Not imported</source>
         <translation>Nicht importiert</translation>
+    </message>
+</context>
+<context>
+    <name>cm::CommandPalette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Where to, or what to do?</source>
+        <translation>Wohin, oder was tun?</translation>
+    </message>
+    <message>
+        <source>Search for a command, list, campaign or template</source>
+        <translation>Befehl, Liste, Kampagne oder Vorlage suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Verteilerliste</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4047,38 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Add distribution list</source>
+        <translation>Verteilerliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Theme: like the system</source>
+        <translation>Farben: wie das System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Farben: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Farben: dunkel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über das Programm</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageEditor</name>
@@ -4958,6 +5137,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Go anywhere, do anything</source>
+        <translation>Überall hin, alles tun</translation>
+    </message>
 </context>
 <context>
     <name>cm::SidePanel</name>
@@ -5658,6 +5841,11 @@ Undelivered: %4</source>
 Gesendet: %2
 Zugestellt: %3
 Nicht zugestellt: %4</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month below a chart, as a format: d = day, MMM = short month</comment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@
 ///   POST   /v1/auth/sign-in                    {email, password, device} -> Tokens {access_token, refresh_token, expires_in_s, user};
 ///                                              401 auth.wrong (one message), 429 auth.slow_down {retry_after_s}, 503 auth.busy
 ///   POST   /v1/auth/refresh                    {refresh_token} -> Tokens (both rotated; 401 auth.expired; reuse ends the sign-in: 401
-///                                              auth.reused). The access token dies after 30 minutes without activity, both after 12 hours.
-///                                              Activity is every request but this one and the GETs of health, me, entries, sync, events
+///                                              auth.reused). Both die after 30 minutes without activity, and after 12 hours anyway.
+///                                              Activity is every request but the GETs of health, me, entries, sync and events
 ///   POST   /v1/auth/sign-out                   204
 ///   GET    /v1/me                              User
 ///   PATCH  /v1/me                              {name?, language?, unicode_detection?, default_sender_on?, default_sender?} -> User

@@ -2,6 +2,7 @@
 #include "engine/sync/ApiErrors.h"
 
 #include "core/base/Json.h"
+#include "core/base/ServiceText.h"
 
 #include <QCoreApplication>
 
@@ -58,8 +59,7 @@ Error errorOfProblem(int status, const QJsonObject &problem)
     if (error.key.endsWith("must_resync"_L1))
         error.code = ErrorCode::MustResync;
     const QString title = jsonString(problem, u"title");
-    error.message = title.isEmpty() ? QCoreApplication::translate("engine", kind.message)
-                                    : QCoreApplication::translate("service", title.toUtf8().constData());
+    error.message = title.isEmpty() ? QCoreApplication::translate("engine", kind.message) : translateServiceText(title);
     return error;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/CampaignTableModel.h"
 
+#include "core/base/ServiceText.h"
 #include "models/cache/CacheReader.h"
 #include "models/tables/CellText.h"
 
@@ -66,14 +67,14 @@ QVariant CampaignTableModel::data(const QModelIndex &index, int role) const
         break;
     case Qt::AccessibleTextRole:
         if (index.column() == Status && !row.fault.isEmpty())
-            return tr("%1: %2", "a status and its reason").arg(statusText(row), row.fault);
+            return tr("%1: %2", "a status and its reason").arg(statusText(row), translateServiceText(row.fault));
         if (index.column() == Progress && row.counts.total > 0)
             return tr("%1 of %2 sent").arg(numberText(row.counts.sent()), numberText(row.counts.total));
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        return index.column() == Status && !row.fault.isEmpty() ? QVariant(row.fault) : QVariant();
+        return index.column() == Status && !row.fault.isEmpty() ? QVariant(translateServiceText(row.fault)) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return {};
     }
@@ -105,7 +106,7 @@ QVariant CampaignTableModel::headerData(int section, Qt::Orientation orientation
     case NumericRole:
         return isNumber(section);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::DisplayRole:
         break;
     default:

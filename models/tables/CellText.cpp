@@ -11,7 +11,7 @@ namespace cm {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("CellText", text);
 }
@@ -28,18 +28,26 @@ QString decimal(qint64 thousandths, int atLeast)
 
 } // namespace
 
+QString dayText(const QDate &day)
+{
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return locale.toString(day, format);
+}
+
 QString dateTimeText(qint64 ms)
 {
     if (ms <= 0)
         return {};
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
-    const QLocale locale;
-    return locale.toString(at.date(), QLocale::ShortFormat) + u' ' + at.time().toString(u"HH:mm:ss"_s);
+    return dayText(at.date()) + u' ' + at.time().toString(u"HH:mm:ss"_s);
 }
 
 QString dateText(qint64 ms)
 {
-    return ms <= 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).date(), QLocale::ShortFormat);
+    return ms <= 0 ? QString() : dayText(QDateTime::fromMSecsSinceEpoch(ms).date());
 }
 
 QString numberText(qint64 value)
@@ -85,11 +93,11 @@ QString label(ListStatus value)
 {
     switch (value) {
     case ListStatus::InProgress:
-        return tr(QT_TRANSLATE_NOOP("CellText", "In progress"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "In progress"));
     case ListStatus::Ready:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Ready"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Ready"));
     case ListStatus::Faulted:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Faulted"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Faulted"));
     }
     return {};
 }
@@ -98,21 +106,21 @@ QString label(CampaignStatus value)
 {
     switch (value) {
     case CampaignStatus::Inactive:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Inactive"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Inactive"));
     case CampaignStatus::Scheduled:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Scheduled"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Scheduled"));
     case CampaignStatus::Processing:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Processing"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Processing"));
     case CampaignStatus::Active:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Active"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Active"));
     case CampaignStatus::Paused:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Paused"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Paused"));
     case CampaignStatus::Canceled:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Canceled"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Canceled"));
     case CampaignStatus::Completed:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Completed"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Completed"));
     case CampaignStatus::Faulted:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Faulted"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Faulted"));
     }
     return {};
 }
@@ -125,7 +133,7 @@ QString label(AccountType value)
     case AccountType::Smpp:
         return u"SMPP"_s;
     case AccountType::Campaign:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Campaign"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Campaign"));
     }
     return {};
 }
@@ -134,13 +142,13 @@ QString label(DeliveryStatus value)
 {
     switch (value) {
     case DeliveryStatus::None:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Not sent"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Not sent"));
     case DeliveryStatus::Submitted:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Submitted"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Submitted"));
     case DeliveryStatus::Delivered:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Delivered"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Delivered"));
     case DeliveryStatus::Undelivered:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Undelivered"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Undelivered"));
     }
     return {};
 }
@@ -149,35 +157,35 @@ QString label(MessageState value)
 {
     switch (value) {
     case MessageState::Queued:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Queued"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Queued"));
     case MessageState::Held:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Held"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Held"));
     case MessageState::Claimed:
-        return tr(QT_TRANSLATE_NOOP("CellText", "About to be sent"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "About to be sent"));
     case MessageState::Submitting:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Being sent"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Being sent"));
     case MessageState::RetryWait:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Waiting for another try"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Waiting for another try"));
     case MessageState::InDoubt:
-        return tr(QT_TRANSLATE_NOOP("CellText", "In doubt"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "In doubt"));
     case MessageState::Unconfirmed:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Unconfirmed"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Unconfirmed"));
     case MessageState::Accepted:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Accepted by the carrier"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Accepted by the carrier"));
     case MessageState::Delivered:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Delivered"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Delivered"));
     case MessageState::Undelivered:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Undelivered"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Undelivered"));
     case MessageState::Expired:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Expired"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Expired"));
     case MessageState::Rejected:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Rejected"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Rejected"));
     case MessageState::Unknown:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Unknown"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Unknown"));
     case MessageState::Failed:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Failed"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Failed"));
     case MessageState::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("CellText", "Cancelled"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Cancelled"));
     }
     return {};
 }

@@ -5,10 +5,14 @@
 
 #include <QString>
 
+class QDate;
+
 namespace cm {
 
 // How values read in tables, everywhere the same: by the user's locale and in local time. Times are ms since 1970 UTC, 0 = none = "".
 
+/// In the order of the person's own formats, the year with four digits.
+QString dayText(const QDate &day);
 QString dateTimeText(qint64 ms);
 QString dateText(qint64 ms);
 QString numberText(qint64 value);

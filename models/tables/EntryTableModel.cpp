@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/EntryTableModel.h"
 
+#include "core/phone/PhoneNumbers.h"
 #include "models/cache/CacheReader.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,9 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
         return idOf(row);
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == Number ? row.number : row.fields.value(index.column() - FirstField);
+    if (index.column() == Number)
+        return m_masked ? maskNumber(row.number) : row.number;
+    return row.fields.value(index.column() - FirstField);
 }
 
 QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, int role) const

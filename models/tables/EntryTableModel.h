@@ -20,6 +20,8 @@ public:
     /// Which list; its columns follow by themselves. An empty id shows nothing.
     void setList(const QString &listId);
     QString listId() const { return m_listId; }
+    /// For who may not see full numbers: the first digit only.
+    void setMasked(bool masked) { m_masked = masked; }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -35,6 +37,7 @@ private:
 
     QString m_listId;
     QStringList m_columns;
+    bool m_masked = false;
 };
 
 } // namespace cm

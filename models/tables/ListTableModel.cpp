@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/ListTableModel.h"
 
+#include "core/base/ServiceText.h"
 #include "models/cache/CacheReader.h"
 #include "models/tables/CellText.h"
 
@@ -51,10 +52,11 @@ QVariant ListTableModel::data(const QModelIndex &index, int role) const
         break;
     case Qt::AccessibleTextRole:
         if (index.column() == Status)
-            return row.fault.isEmpty() ? label(row.status) : tr("%1: %2", "a status and its reason").arg(label(row.status), row.fault);
+            return row.fault.isEmpty() ? label(row.status)
+                                       : tr("%1: %2", "a status and its reason").arg(label(row.status), translateServiceText(row.fault));
         return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        return index.column() == Status && !row.fault.isEmpty() ? QVariant(row.fault) : QVariant();
+        return index.column() == Status && !row.fault.isEmpty() ? QVariant(translateServiceText(row.fault)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:

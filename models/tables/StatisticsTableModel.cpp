@@ -75,7 +75,7 @@ QString StatisticsTableModel::keyText(GroupBy group, const QString &key)
         return tr("%1 %2", "month and year").arg(locale.standaloneMonthName(key.section(u'-', 1, 1).toInt()), key.section(u'-', 0, 0));
     }
     case GroupBy::Day:
-        return QLocale().toString(QDate::fromString(key, Qt::ISODate), QLocale::ShortFormat);
+        return dayText(QDate::fromString(key, Qt::ISODate));
     case GroupBy::Country:
         return countryName(key);
     case GroupBy::Price:

@@ -96,7 +96,8 @@ Result<Sessions::Tokens> Sessions::refresh(const QString &refreshToken)
     bool reused = false;
     auto done = m_database.writeAndWait([&](WriteContext &tx) -> Result<void> {
         const QString id = refreshToken.section(u'.', 0, 0);
-        Statement s(tx.db(), u"SELECT user_id, refresh_hash, used_refresh_hashes, expires_at_ms FROM session WHERE id = ?"_s);
+        Statement s(tx.db(),
+                    u"SELECT user_id, refresh_hash, used_refresh_hashes, expires_at_ms, last_activity_ms FROM session WHERE id = ?"_s);
         if (!s.run(id) || !s.next() || s.integer(3) <= tx.nowMs())
             return expired();
         const QByteArray hash = tokenHash(refreshToken);
@@ -108,6 +109,9 @@ Result<Sessions::Tokens> Sessions::refresh(const QString &refreshToken)
             // An answer that is an error would undo the deletion.
             return reused ? Result<void>() : expired();
         }
+        // A sign-in that was idle for too long is over, whatever of it somebody kept.
+        if (tx.nowMs() - lastActivity(id, s.integer(4)) >= wire::kIdleMs)
+            return expired();
         tokens.userId = s.text(0);
         if (UserStore::principal(tx.db(), tokens.userId).userId.isEmpty())
             return expired();

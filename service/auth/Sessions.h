@@ -13,7 +13,7 @@
 namespace cm::service {
 
 /// Signing in and out, and who a token belongs to. A sign-in ("session") has one access token and one refresh token at a time, of which
-/// only the hashes are stored. An access token dies after wire::kIdleMs without activity, the sign-in after wire::kSessionMs. Refreshing
+/// only the hashes are stored. A sign-in ends after wire::kIdleMs without activity, and after wire::kSessionMs anyway. Refreshing
 /// changes both tokens; a refresh token that comes a second time was stolen or copied, and ends the sign-in. Blocks; thread-safe.
 class Sessions {
 public:

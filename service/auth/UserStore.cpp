@@ -275,6 +275,9 @@ Result<User> UserStore::changeSelf(WriteContext &tx, const Principal &who, const
     User user = *current;
     if (auto ok = checkRev(ifMatch, user.rev); !ok)
         return fail(ok.error());
+    // Somebody who says no more than that they are there.
+    if (fields.isEmpty())
+        return user;
     if (fields.contains(u"name")) {
         const auto name = checkText(u"name"_s, jsonString(fields, u"name"), 1, 100);
         if (!name)

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const auto refresh = [&](const HttpAnswer &from) {
             return f.nobody().send("POST", u"/v1/auth/refresh"_s, {{u"refresh_token"_s, from.json.value(u"refresh_token")}});
         };
-        f.clock.advance(2 * wire::kIdleMs); // the program was closed
+        f.clock.advance(wire::kIdleMs - 1000); // the program was closed
         const HttpAnswer second = refresh(first);
         QCOMPARE(second.status, 200);
         HttpClient client = f.nobody();
@@ -116,6 +116,24 @@ private Q_SLOTS:
         // Nothing in the store is a token.
         QCOMPARE(f.value(u"SELECT count(*) FROM session WHERE access_hash = '%1'"_s.arg(jsonString(second.json, u"access_token"))).toInt(),
                  0);
+    }
+
+    void refreshDoesNotOutliveIdling()
+    {
+        ServiceFixture f;
+        f.start();
+        f.user(0, {}, u"ana@example.com"_s);
+        const auto refresh = [&](const HttpAnswer &from) {
+            return f.nobody().send("POST", u"/v1/auth/refresh"_s, {{u"refresh_token"_s, from.json.value(u"refresh_token")}});
+        };
+        HttpAnswer tokens = trySignIn(f, u"ana@example.com"_s, f.kPassword);
+        for (int i = 0; i < 3; ++i) { // somebody who works, though with nothing that the service hears of
+            f.clock.advance(wire::kIdleMs - 1000);
+            tokens = refresh(tokens);
+            QCOMPARE(tokens.status, 200);
+        }
+        f.clock.advance(wire::kIdleMs + 1000);
+        QCOMPARE(refresh(tokens).code(), u"auth.expired"_s);
     }
 
     void signOutEndsIt()

@@ -5,6 +5,7 @@
 #include "engine/settings/Settings.h"
 #include "tests/support/Paths.h"
 #include "ui/shell/AccountButton.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavButton.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void addresses_data();
     void addresses();
     void wordsAndScreens();
+    void paletteFindsTheBestFirst();
     void watchdogSeesAStall();
     void toastStaysWithinItsWindow();
     void unreachableServerIsSaid();
@@ -153,6 +156,23 @@ void tst_Shell::wordsAndScreens()
     }
     QCOMPARE(Sidebar::sections().size(), 8); // Ctrl+1 … Ctrl+8
     QCOMPARE(Sidebar::fromWord(u"no such page"_s), ScreenId::Dashboard);
+}
+
+void tst_Shell::paletteFindsTheBestFirst()
+{
+    QList<Command> all;
+    for (const QString &text : {u"Add distribution list"_s, u"Contacts"_s, u"Distribution"_s, u"Redistribute"_s})
+        all.append({text, {}, {}, {}, {}});
+    const auto texts = [&](const QString &query) {
+        QStringList out;
+        for (const Command &command : CommandPalette::match(all, query))
+            out.append(command.text);
+        return out;
+    };
+    QCOMPARE(texts({}).size(), 4);
+    QCOMPARE(texts(u"DIST"_s), (QStringList{u"Distribution"_s, u"Add distribution list"_s, u"Redistribute"_s}));
+    QCOMPARE(texts(u"list add"_s), QStringList{u"Add distribution list"_s});
+    QCOMPARE(texts(u"nothing"_s), QStringList());
 }
 
 void tst_Shell::watchdogSeesAStall()
@@ -328,6 +348,31 @@ void tst_Shell::workOnThisComputer()
     QVERIFY(view.sidebar()->width() < wide / 2);
     QCOMPARE(view.sidebar()->button(ScreenId::Contacts)->toolTip(), u"Contacts"_s);
     QVERIFY(engine.settings()->get(settings::kSidebarCollapsed));
+
+    // The palette: a few letters and Enter; Esc leaves everything as it was.
+    first->setFocus();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(visible(window, u"palette.query"_s));
+    auto *query = visible(window, u"palette.query"_s);
+    QVERIFY(query->hasFocus());
+    auto *results = window.findChild<QListView *>(u"palette.results"_s);
+    QVERIFY(results->model()->rowCount() > 12);
+    QTest::keyClicks(query, u"quick"_s);
+    QCOMPARE(results->model()->rowCount(), 1);
+    QTest::keyClick(query, Qt::Key_Tab);
+    QVERIFY(query->hasFocus());
+    QTest::keyClick(query, Qt::Key_Return);
+    QCOMPARE(view.current(), ScreenId::QuickSend);
+    QVERIFY(!query->isVisible());
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(visible(window, u"palette.query"_s));
+    QTest::keyClicks(visible(window, u"palette.query"_s), u"no such thing"_s);
+    QTest::keyClick(visible(window, u"palette.query"_s), Qt::Key_Return);
+    QTest::keyClick(visible(window, u"palette.query"_s), Qt::Key_Escape);
+    QVERIFY(!visible(window, u"palette.query"_s));
+    QVERIFY(first->hasFocus());
+    QCOMPARE(view.current(), ScreenId::QuickSend);
+    view.open(ScreenId::Dashboard);
 
     // Another language: the shell speaks it at once, and the screens are made anew.
     const QPointer<StandIn> before = made.value(ScreenId::Dashboard);

@@ -2,6 +2,7 @@
 #include "ui/accounts/GatewayCard.h"
 
 #include "core/base/Json.h"
+#include "core/base/ServiceText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/InlineMessage.h"
@@ -116,7 +117,7 @@ void GatewayCard::showResult(const Result<GatewayTest> &result)
     else
         m_message->showMessage(result->ok ? Tone::Success : Tone::Danger,
                                result->text.isEmpty() ? (result->ok ? tr("The connection works.") : tr("The connection does not work."))
-                                                      : result->text);
+                                                      : translateServiceText(result->text));
 }
 
 } // namespace cm

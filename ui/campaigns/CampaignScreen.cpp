@@ -17,6 +17,7 @@
 #include "ui/campaigns/RecipientWalker.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
@@ -49,6 +50,7 @@ CampaignScreen::CampaignScreen(const ScreenContext &context, QWidget *parent)
     m_content = makeContent();
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setWidget(m_content);
     m_missing->hide();
     connect(m_missing->addAction(tr("All campaigns"), u"list"_s), &QPushButton::clicked, this,
@@ -151,7 +153,12 @@ QWidget *CampaignScreen::makeContent()
     m_total->setObjectName(u"campaign.total"_s);
     m_percent = new TextLabel({}, TextRole::Title, TextTone::Muted);
     m_counts = new CountsBar;
+    m_counts->setObjectName(names::kCampaignCounts);
     m_inDoubt = new InlineMessage;
+    // On one line, though of different sizes.
+    const int descent = QFontMetrics(m_sent->font()).descent();
+    m_total->setContentsMargins(0, 0, 0, descent - QFontMetrics(m_total->font()).descent());
+    m_percent->setContentsMargins(0, 0, 0, descent - QFontMetrics(m_percent->font()).descent());
     auto *figures = new QHBoxLayout;
     figures->setSpacing(space::s);
     figures->addWidget(m_sent, 0, Qt::AlignBottom);
@@ -200,7 +207,8 @@ QWidget *CampaignScreen::makeContent()
     columns->addLayout(right);
     auto *content = new QWidget;
     auto *box = new QVBoxLayout(content);
-    box->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    const int gutter = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    box->setContentsMargins(sidedMargins(layoutDirection(), space::xl, space::l, space::xl - gutter, space::xl));
     box->setSpacing(space::l);
     box->addWidget(m_message);
     box->addLayout(columns);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/CampaignTexts.h"
 
+#include "core/base/ServiceText.h"
 #include "models/tables/CellText.h"
 
 #include <QCoreApplication>
@@ -44,9 +45,12 @@ QString statusExplanation(const Campaign &campaign)
     case CampaignStatus::Canceled:
         return translated(QT_TRANSLATE_NOOP("cm::Campaigns", "It was canceled; what had not been sent by then will not be sent."));
     case CampaignStatus::Completed:
+        if (campaign.counts.submitted == 0)
+            return translated(QT_TRANSLATE_NOOP("cm::Campaigns", "Every message has been sent, and every receipt is here."));
         return translated(QT_TRANSLATE_NOOP("cm::Campaigns", "Every message has been sent. Receipts may still arrive."));
     case CampaignStatus::Faulted:
-        return campaign.fault.isEmpty() ? translated(QT_TRANSLATE_NOOP("cm::Campaigns", "It could not be sent.")) : campaign.fault;
+        return campaign.fault.isEmpty() ? translated(QT_TRANSLATE_NOOP("cm::Campaigns", "It could not be sent."))
+                                        : translateServiceText(campaign.fault);
     }
     return {};
 }

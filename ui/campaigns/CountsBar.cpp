@@ -59,6 +59,7 @@ public:
         , m_number(new TextLabel({}, TextRole::Subtitle))
         , m_percent(new TextLabel({}, TextRole::Caption, TextTone::Muted))
     {
+        m_percent->setContentsMargins(0, 0, 0, QFontMetrics(m_number->font()).descent() - QFontMetrics(m_percent->font()).descent());
         auto *grid = new QGridLayout(this);
         grid->setContentsMargins(space::l, 0, 0, 0);
         grid->setHorizontalSpacing(space::s);

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Continue.h"
+#include "core/phone/PhoneNumbers.h"
 #include "engine/Engine.h"
 #include "engine/Job.h"
 #include "models/cache/CacheReader.h"
@@ -311,17 +312,25 @@ void CreateCampaignScreen::launch()
     m_preflight = dialog;
     connect(dialog, &PreflightDialog::confirmed, this, [this, campaign] { send(campaign); });
     connect(dialog, &PreflightDialog::retryRequested, this, [this, dialog, campaign] { check(dialog, campaign); });
+    // The step's own check would put an end to the dialog's.
+    m_messageStep->setActive(false);
+    connect(dialog, &QDialog::rejected, this, [this] { m_messageStep->setActive(m_draft->step() == 1 && isVisible()); });
     dialog->open();
     check(dialog, campaign);
 }
 
 void CreateCampaignScreen::check(PreflightDialog *dialog, const Campaign &campaign)
 {
-    continueWith(engine().preflight(campaign), dialog, [dialog](const Result<PreflightReport> &report) {
-        if (report)
-            dialog->setReport(*report);
-        else
+    const bool full = hasPermission(engine().me().permissions, Permission::SeeFullNumbers);
+    continueWith(engine().preflight(campaign), dialog, [dialog, full](const Result<PreflightReport> &report) {
+        if (!report) {
             dialog->setError(report.error());
+            return;
+        }
+        PreflightReport shown = *report;
+        for (auto &one : shown.costliest)
+            one.number = full ? one.number : maskNumber(one.number);
+        dialog->setReport(shown);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/campaigns/PartsChart.h"
 
 #include "models/tables/CellText.h"
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -75,7 +76,7 @@ void PartsChart::paintEvent(QPaintEvent *)
         const int y = i * kRowHeight;
         const auto place = [&](int x, int w) { return QRect(mirrored ? width() - x - w : x, y, w, kRowHeight); };
         painter.setPen(t.text);
-        painter.drawText(place(0, labels), int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), m_rows[i].label);
+        paintText(painter, place(0, labels), layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft, m_rows[i].label);
         const QRect track = place(labels + space::m, room);
         QRectF bar(track.x(), y + (kRowHeight - kBarHeight) / 2.0, room, kBarHeight);
         painter.setPen(Qt::NoPen);

@@ -7,6 +7,7 @@
 #include "ui/campaigns/CampaignTexts.h"
 #include "ui/campaigns/PartsChart.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/DialogSurface.h"
@@ -68,6 +69,7 @@ PreflightDialog::PreflightDialog(const Campaign &campaign, const QString &accoun
     checkingBox->addStretch();
     m_pages->addWidget(checking);
     m_pages->addWidget(makeReportPage());
+    m_pages->addWidget(new QWidget); // beside an error
 
     auto *cancel = makeButton(tr("Cancel"));
     cancel->setObjectName(u"campaign.preflight_cancel"_s);
@@ -80,11 +82,16 @@ PreflightDialog::PreflightDialog(const Campaign &campaign, const QString &accoun
     buttons->addWidget(m_confirm);
 
     auto *box = new QVBoxLayout(this);
+    // The scroll bar of the report stands in the margin.
+    const int gutter = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    auto *wide = new QHBoxLayout;
+    wide->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, -gutter, 0));
+    wide->addWidget(m_pages);
     box->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     box->setSpacing(space::l);
     box->addWidget(m_title);
     box->addWidget(m_message);
-    box->addWidget(m_pages, 1);
+    box->addLayout(wide, 1);
     box->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
@@ -125,7 +132,7 @@ QWidget *PreflightDialog::makeReportPage()
 
     auto *content = new QWidget;
     auto *box = new QVBoxLayout(content);
-    box->setContentsMargins(0, 0, space::m, 0);
+    box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::m);
     box->addWidget(m_practiceNote);
     box->addLayout(m_facts);
@@ -143,21 +150,20 @@ QWidget *PreflightDialog::makeReportPage()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(content);
     return scroll;
 }
 
 void PreflightDialog::setError(const Error &error)
 {
-    m_pages->setCurrentIndex(0);
-    m_pages->hide();
+    m_pages->setCurrentIndex(2);
     m_confirm->setEnabled(false);
     m_message->showError(error, tr("Try again"));
 }
 
 void PreflightDialog::setReport(const PreflightReport &report)
 {
-    m_pages->show();
     m_pages->setCurrentIndex(1);
     showProblems(report);
     showFacts(report);

@@ -2,6 +2,7 @@
 #include "ui/campaigns/RecipientWalker.h"
 
 #include "core/base/Continue.h"
+#include "core/phone/PhoneNumbers.h"
 #include "engine/Engine.h"
 #include "models/cache/CacheReader.h"
 
@@ -66,6 +67,8 @@ void RecipientWalker::load(qint64 index)
             return;
         }
         m_sample = *sample;
+        if (!hasPermission(m_engine.me().permissions, Permission::SeeFullNumbers))
+            m_sample->entry.number = maskNumber(m_sample->entry.number);
         Q_EMIT sampleChanged();
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/ListInfoDialog.h"
 
+#include "core/base/ServiceText.h"
 #include "models/tables/CellText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -36,7 +37,7 @@ ListInfoDialog::ListInfoDialog(const DistributionList &list, QWidget *parent)
 
     auto *fault = new InlineMessage;
     if (!list.fault.isEmpty())
-        fault->showMessage(list.status == ListStatus::Faulted ? Tone::Danger : Tone::Info, list.fault, {}, false);
+        fault->showMessage(list.status == ListStatus::Faulted ? Tone::Danger : Tone::Info, translateServiceText(list.fault), {}, false);
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::xl);

@@ -38,8 +38,13 @@ ListPreviewDialog::ListPreviewDialog(Engine &engine, const DistributionList &lis
     auto *title = new TextLabel(list.name, TextRole::Title);
     title->setWordWrap(true);
     auto *subtitle = new TextLabel(tr("%n entry(s)", nullptr, int(list.entries)), TextRole::Body, TextTone::Muted);
-    m_table->setSearchPlaceholder(tr("Search in numbers"));
     m_table->setEmptyState(u"users"_s, tr("No entries"), tr("This list is empty."));
+    // Who writes campaigns has the numbers in the cache, since they are sent to from here; that is not to say that they are shown.
+    const bool full = hasPermission(engine.me().permissions, Permission::SeeFullNumbers);
+    m_model->setMasked(!full);
+    // What is looked for in a number is guessed from what is found.
+    if (full)
+        m_table->setSearchPlaceholder(tr("Search in numbers"));
     m_model->setList(list.id);
     m_table->setModel(m_model);
     m_table->view()->horizontalHeader()->setStretchLastSection(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/BarList.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -49,9 +50,9 @@ void BarList::paintEvent(QPaintEvent *)
     const Tokens &t = Theme::of().tokens();
     painter.setFont(Theme::of().font(TextRole::Body));
     const QFontMetrics metrics = painter.fontMetrics();
-    double most = 0;
+    double sum = 0;
     for (const Bar &bar : m_bars)
-        most = std::max(most, bar.value);
+        sum += bar.value;
     int y = 0;
     for (const Bar &bar : m_bars) {
         const QRect row(0, y, width(), kRow);
@@ -59,16 +60,17 @@ void BarList::paintEvent(QPaintEvent *)
         const int textWidth = metrics.horizontalAdvance(bar.text);
         const QRect name(0, y, width() - textWidth - space::m, kRow - kBar - space::s);
         painter.setPen(t.text);
-        painter.drawText(mirrored(name), Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
-                         metrics.elidedText(bar.name, Qt::ElideRight, name.width()));
+        paintText(painter, mirrored(name), layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft,
+                  metrics.elidedText(bar.name, Qt::ElideRight, name.width()));
         painter.setPen(t.textMuted);
-        painter.drawText(mirrored({width() - textWidth, y, textWidth, name.height()}), Qt::AlignVCenter, bar.text);
+        paintText(painter, mirrored({width() - textWidth, y, textWidth, name.height()}), layoutDirection(),
+                  Qt::AlignVCenter | Qt::AlignRight, bar.text);
         const QRect track(0, y + name.height() + space::xs / 2, width(), kBar);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.sunken);
         painter.drawRoundedRect(track, kBar / 2.0, kBar / 2.0);
-        if (most > 0 && bar.value > 0) {
-            const int length = std::max(kBar, static_cast<int>(track.width() * bar.value / most));
+        if (sum > 0 && bar.value > 0) {
+            const int length = std::max(kBar, static_cast<int>(track.width() * bar.value / sum));
             painter.setBrush(t.accent);
             painter.drawRoundedRect(mirrored({0, track.y(), length, kBar}), kBar / 2.0, kBar / 2.0);
         }

@@ -12,6 +12,7 @@
 #include "ui/dashboard/TrafficChart.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ChartCard.h"
@@ -67,13 +68,15 @@ DashboardScreen::DashboardScreen(const ScreenContext &screenContext, Settings *s
     buildCards();
 
     auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, space::xl, 0));
     tools->setSpacing(space::s);
     tools->addStretch(1);
     tools->addWidget(m_accounts);
     tools->addWidget(m_dates);
 
     auto *board = new QVBoxLayout(m_board);
-    board->setContentsMargins(0, 0, space::xs, space::xl);
+    const int gutter = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    board->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, space::xl - gutter, space::xl));
     m_grid->setSpacing(space::l);
     board->addLayout(m_grid);
     board->addStretch(1);
@@ -81,6 +84,8 @@ DashboardScreen::DashboardScreen(const ScreenContext &screenContext, Settings *s
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there, though not seen while there is nothing to scroll: the cards end where the tools above them end.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(m_board);
     scroll->setAccessibleName(tr("Dashboard"));
     m_board->setAutoFillBackground(false);
@@ -89,7 +94,7 @@ DashboardScreen::DashboardScreen(const ScreenContext &screenContext, Settings *s
     m_stack->addWidget(m_empty);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::l, space::xl, 0);
+    column->setContentsMargins(sidedMargins(layoutDirection(), space::xl, space::l, 0, 0));
     column->setSpacing(space::l);
     column->addLayout(tools);
     column->addWidget(m_message);
@@ -217,8 +222,8 @@ void DashboardScreen::arrange(int columns)
         int middle;
     };
     const Place places[] = {
-        {m_quantity, 3, 6},      {m_cost, 3, 6},           {m_rate, 3, 6},       {m_shortcuts, 3, 6},     {m_trafficCard, 8, 12},
-        {m_deliveryCard, 4, 12}, {m_countriesCard, 6, 12}, {m_costsCard, 6, 12}, {m_countryTable, 6, 12}, {m_networksCard, 6, 12},
+        {m_quantity, 3, 6},      {m_cost, 3, 6},           {m_rate, 3, 6},       {m_shortcuts, 3, 6},     {m_trafficCard, 7, 12},
+        {m_deliveryCard, 5, 12}, {m_countriesCard, 6, 12}, {m_costsCard, 6, 12}, {m_countryTable, 6, 12}, {m_networksCard, 6, 12},
     };
     int row = 0;
     int at = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/DonutChart.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -29,10 +30,10 @@ public:
         int width = 0;
         const QFontMetrics metrics(Theme::of().font(TextRole::Body));
         for (const Slice &slice : m_slices)
-            width = std::max(width, metrics.horizontalAdvance(slice.label + slice.text) + 56);
+            width = std::max(width, metrics.horizontalAdvance(slice.label + slice.text) + 18 + space::m + 2);
         return {std::min(width, 260), static_cast<int>(m_slices.size()) * kRow};
     }
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), 170), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -52,12 +53,11 @@ protected:
             painter.drawEllipse(QStyle::visualRect(layoutDirection(), row, QRect(0, y + kRow / 2 - 5, 10, 10)));
             painter.setPen(t.text);
             const QRect name(18, y, width() - 18 - textWidth - space::m, kRow);
-            painter.drawText(QStyle::visualRect(layoutDirection(), row, name),
-                             Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
-                             metrics.elidedText(slice.label, Qt::ElideRight, name.width()));
+            paintText(painter, QStyle::visualRect(layoutDirection(), row, name), layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft,
+                      metrics.elidedText(slice.label, Qt::ElideRight, name.width()));
             painter.setPen(t.textMuted);
-            painter.drawText(QStyle::visualRect(layoutDirection(), row, QRect(width() - textWidth, y, textWidth, kRow)), Qt::AlignVCenter,
-                             slice.text);
+            paintText(painter, QStyle::visualRect(layoutDirection(), row, QRect(width() - textWidth, y, textWidth, kRow)),
+                      layoutDirection(), Qt::AlignVCenter | Qt::AlignRight, slice.text);
             y += kRow;
         }
     }

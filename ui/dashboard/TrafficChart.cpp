@@ -39,14 +39,18 @@ TrafficChart::TrafficChart(QWidget *parent)
     , m_line(new QLineSeries(this))
     , m_base(new QLineSeries(this))
     , m_area(new QAreaSeries(m_line, m_base))
+    , m_edge(new QLineSeries(this))
     , m_time(new QDateTimeAxis(this))
     , m_count(new QValueAxis(this))
 {
     chart()->addSeries(m_area);
+    chart()->addSeries(m_edge);
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_count, Qt::AlignLeft);
     m_area->attachAxis(m_time);
     m_area->attachAxis(m_count);
+    m_edge->attachAxis(m_time);
+    m_edge->attachAxis(m_count);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     chart()->setMargins({0, space::xs, space::s, 0});
@@ -74,7 +78,8 @@ void TrafficChart::applyTheme()
     gradient.setColorAt(0, top);
     gradient.setColorAt(1, bottom);
     m_area->setBrush(gradient);
-    m_area->setPen(QPen(t.accent, 2));
+    m_area->setPen(Qt::NoPen);
+    m_edge->setPen(QPen(t.accent, 2));
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_time), static_cast<QAbstractAxis *>(m_count)}) {
         axis->setLabelsColor(t.textMuted);
         axis->setLabelsFont(Theme::of().font(TextRole::Caption));
@@ -100,12 +105,14 @@ void TrafficChart::setTraffic(const QList<DashboardData::Point> &points, bool ho
         sum += point.sent;
     }
     m_line->replace(line);
+    m_edge->replace(line);
     m_base->replace(base);
     m_count->setRange(0, roundUp(static_cast<double>(most)));
     m_count->setTickCount(6);
     if (!points.isEmpty()) {
         m_time->setRange(QDateTime::fromMSecsSinceEpoch(points.first().fromMs), QDateTime::fromMSecsSinceEpoch(points.last().fromMs));
-        m_time->setFormat(hours ? QStringLiteral("HH:mm") : QStringLiteral("d MMM"));
+        m_time->setFormat(hours ? QStringLiteral("HH:mm")
+                                : tr("d MMM", "day and month below a chart, as a format: d = day, MMM = short month"));
         // As many labels as fall on points, but never so many that they run into each other.
         const int steps = static_cast<int>(points.size()) - 1;
         int ticks = 2;
@@ -123,7 +130,7 @@ void TrafficChart::setTraffic(const QList<DashboardData::Point> &points, bool ho
 QString TrafficChart::pointLabel(const DashboardData::Point &point) const
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(point.fromMs);
-    return m_hours ? QLocale().toString(time.time(), QLocale::ShortFormat) : QLocale().toString(time.date(), QLocale::ShortFormat);
+    return m_hours ? QLocale().toString(time.time(), QLocale::ShortFormat) : dayText(time.date());
 }
 
 void TrafficChart::mouseMoveEvent(QMouseEvent *event)

@@ -39,6 +39,7 @@ private:
     QLineSeries *m_line;
     QLineSeries *m_base;
     QAreaSeries *m_area;
+    QLineSeries *m_edge; ///< the upper edge; the area itself has none, or it would go down at both ends
     QDateTimeAxis *m_time;
     QValueAxis *m_count;
 };

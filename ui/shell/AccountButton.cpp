@@ -6,6 +6,7 @@
 #include "ui/shell/Languages.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/Style.h"
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QActionGroup>
@@ -88,8 +89,8 @@ void AccountButton::paintEvent(QPaintEvent *event)
     painter.setPen(t.text);
     const QRect words =
         QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(space::s + kAvatar + space::s, 0, -space::l - space::s, 0));
-    painter.drawText(words, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                     fontMetrics().elidedText(m_label, Qt::ElideMiddle, words.width()));
+    paintText(painter, words, layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft,
+              fontMetrics().elidedText(m_label, Qt::ElideMiddle, words.width()));
     const QRect arrow = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - space::s - 14, height() / 2 - 7, 14, 14));
     Theme::icon(u"chevron-down"_s).paint(&painter, arrow);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/BrandMark.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QGuiApplication>
@@ -64,8 +65,8 @@ void BrandMark::paintEvent(QPaintEvent *event)
     painter.setFont(Theme::of().font(TextRole::Subtitle));
     painter.setPen(Theme::of().tokens().text);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(space::s + side + space::s + 2, 0, 0, 0));
-    painter.drawText(words, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(QGuiApplication::applicationDisplayName(), Qt::ElideRight, words.width()));
+    paintText(painter, words, layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft,
+              painter.fontMetrics().elidedText(QGuiApplication::applicationDisplayName(), Qt::ElideRight, words.width()));
 }
 
 } // namespace cm

@@ -8,10 +8,12 @@
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/AccountButton.h"
 #include "ui/shell/BrandMark.h"
+#include "ui/shell/CommandPalette.h"
 #include "ui/shell/ScreenFactory.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/TopBar.h"
+#include "ui/theme/Theme.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/ConfirmDialog.h"
 
@@ -85,6 +87,7 @@ void MainWindow::closeView()
     if (m_engine.reader() == m_reader)
         m_view->deactivate();
     m_stack->removeWidget(m_view);
+    m_palette = nullptr; // goes with its window
     delete m_view;
     m_view = nullptr;
     m_reader = nullptr;
@@ -112,6 +115,7 @@ void MainWindow::makeShortcuts()
         if (m_view)
             m_view->back();
     });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     // Where the focus is not in the table already, the screen knows its search field.
@@ -119,6 +123,44 @@ void MainWindow::makeShortcuts()
         if (m_view && m_view->currentScreen())
             m_view->currentScreen()->focusSearch();
     });
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_view)
+        return;
+    QList<Command> commands;
+    const auto go = [&](ScreenId screen, const QString &text, const QKeySequence &keys) {
+        if (m_view->sidebar()->isAvailable(screen))
+            commands.append({text, tr("Page"), Sidebar::iconOf(screen), keys, [this, screen] {
+                                 if (m_view)
+                                     m_view->open(screen);
+                             }});
+    };
+    const QList<ScreenId> sections = Sidebar::sections();
+    for (int i = 0; i < sections.size(); ++i)
+        go(sections.at(i), Sidebar::titleOf(sections.at(i)), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+    go(ScreenId::CreateCampaign, Sidebar::titleOf(ScreenId::CreateCampaign), QKeySequence::New);
+    go(ScreenId::AddList, tr("Add distribution list"), {});
+    const auto act = [&](const QString &text, const QString &icon, const QKeySequence &keys, std::function<void()> run) {
+        commands.append({text, {}, icon, keys, std::move(run)});
+    };
+    act(tr("Sync now"), u"refresh-cw"_s, QKeySequence(Qt::Key_F5), [this] { m_engine.retrySync(); });
+    for (const auto &[mode, text, icon] :
+         {std::tuple{Theme::Mode::System, tr("Theme: like the system"), u"monitor"_s},
+          std::tuple{Theme::Mode::Light, tr("Theme: light"), u"sun"_s}, std::tuple{Theme::Mode::Dark, tr("Theme: dark"), u"moon"_s}}) {
+        act(text, icon, {}, [this, chosen = mode] {
+            m_engine.settings()->set(settings::kTheme, Theme::toString(chosen));
+            Theme::of().setMode(chosen);
+        });
+    }
+    act(tr("Keyboard shortcuts"), u"keyboard"_s, QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
+    act(tr("About"), u"info"_s, {}, [this] { showAbout(); });
+    act(tr("Quit"), u"log-out"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    // Made anew: the language may have changed.
+    delete m_palette;
+    m_palette = new CommandPalette(m_engine, m_view);
+    m_palette->open(commands, *m_view);
 }
 
 void MainWindow::showShortcuts()

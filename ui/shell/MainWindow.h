@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace cm {
 
 class CacheReader;
+class CommandPalette;
 class WelcomePage;
 
 /// The window: the first page, or the open workspace. Follows Engine::workspaceChanged().
@@ -32,6 +33,7 @@ private:
     void followWorkspace();
     void closeView();
     void makeShortcuts();
+    void showPalette();
     void showShortcuts();
     void showAbout();
     void signOut();
@@ -44,6 +46,7 @@ private:
     WelcomePage *m_welcome;
     WorkspaceView *m_view = nullptr;
     const CacheReader *m_reader = nullptr; ///< that the view was made for
+    CommandPalette *m_palette = nullptr;   ///< made when it is first asked for
     bool m_mayClose = false;
     bool m_rebuildQueued = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NavButton.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -72,8 +73,8 @@ void NavButton::paintEvent(QPaintEvent *event)
     painter.setFont(f);
     painter.setPen(!isEnabled() ? t.disabled : isChecked() ? t.accentText : t.text);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(space::m + 18 + space::m, 0, -space::s, 0));
-    painter.drawText(words, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                     QFontMetrics(f).elidedText(text(), Qt::ElideRight, words.width()));
+    paintText(painter, words, layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft,
+              QFontMetrics(f).elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 } // namespace cm

@@ -56,6 +56,7 @@ inline const QString kCampaignPreview = QStringLiteral("campaign.preview"); ///<
 inline const QString kCampaignLaunch = QStringLiteral("campaign.launch");
 inline const QString kCampaignConfirm = QStringLiteral("campaign.confirm"); ///< of the pre-flight dialog
 inline const QString kCampaignStatus = QStringLiteral("campaign.status");   ///< StatusBadge of the details
+inline const QString kCampaignCounts = QStringLiteral("campaign.counts");   ///< CountsBar of the details
 
 // ui/quicksend, ui/templates, ui/accounts
 inline const QString kQuickSender = QStringLiteral("quick.sender");

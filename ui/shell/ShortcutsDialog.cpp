@@ -69,6 +69,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     row = 0;
     column = 3;
     grid->setColumnMinimumWidth(2, space::xl);
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), tr("Go anywhere, do anything"));
     add(QKeySequence::Find, tr("Search"));
     add(QKeySequence(Qt::Key_Return), tr("Open the row"));
     add(QKeySequence(Qt::Key_Space), tr("Check the row"));

@@ -6,6 +6,7 @@
 #include "ui/shell/AccountButton.h"
 #include "ui/shell/JobsButton.h"
 #include "ui/shell/SyncButton.h"
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
@@ -29,7 +30,6 @@ TopBar::TopBar(Engine &engine, Languages &languages, QWidget *parent)
     m_title->setElided(true);
     m_back->setObjectName(u"shell.back"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xl, space::m, space::l, space::m);
     row->setSpacing(space::s);
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
@@ -58,6 +58,7 @@ void TopBar::setBackVisible(bool visible)
 
 void TopBar::retranslate()
 {
+    layout()->setContentsMargins(sidedMargins(layoutDirection(), space::xl, space::m, space::l, space::m));
     m_back->setIcon(Theme::icon(isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s));
     m_back->setToolTip(tr("Back"));
     m_back->setAccessibleName(tr("Back"));

@@ -2,10 +2,11 @@
 #include "ui/statistics/SumBar.h"
 
 #include "models/tables/CellText.h"
-#include "ui/theme/Tokens.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QBoxLayout>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,12 @@ SumBar::SumBar(QWidget *parent)
         m_values.append(value);
     }
     row->addStretch(1);
+}
+
+void SumBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::of().tokens().border);
 }
 
 void SumBar::setSums(const StatisticsRow &sums)

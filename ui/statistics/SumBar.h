@@ -18,6 +18,9 @@ public:
     explicit SumBar(QWidget *parent = nullptr);
     void setSums(const StatisticsRow &sums);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QList<TextLabel *> m_values;
 };

@@ -217,8 +217,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {s.width() + space::s, qMax(32, s.height())};
     }
     case CT_HeaderSection: {
-        QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {s.width(), qMax(40, s.height())};
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
+            break;
+        // Room for the arrow too, so that the text is not cut once the column is sorted by.
+        QFont font = m_theme.font(TextRole::Caption);
+        font.setWeight(QFont::DemiBold);
+        const QFontMetrics metrics(font);
+        return {metrics.horizontalAdvance(header->text) + 2 * space::m + 16, qMax(40, metrics.height() + space::m)};
     }
     case CT_ProgressBar:
         return {size.width(), 6};

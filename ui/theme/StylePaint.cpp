@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/Style.h"
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractItemView>
@@ -223,8 +224,8 @@ void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const
         x += iconWidth + gap;
     }
     const QRect textRect(x, room.top(), textWidth + 2, room.height());
-    const int flags = Qt::AlignVCenter | (option->direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextHideMnemonic;
-    painter->drawText(visualRect(option->direction, room, textRect), flags, text);
+    paintText(*painter, visualRect(option->direction, room, textRect), option->direction,
+              Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, text);
     painter->restore();
 }
 
@@ -304,13 +305,12 @@ void Style::drawHeader(const QStyleOption *option, QPainter *painter, const QWid
     const QFontMetrics metrics(font);
     const int arrowRoom = sorted ? 16 : 0;
     const QString text = metrics.elidedText(header->text, Qt::ElideRight, room.width() - arrowRoom);
-    const bool rtl = option->direction == Qt::RightToLeft;
     const bool atEnd = (header->textAlignment & Qt::AlignRight) != 0;
     QRect textRect = room;
     if (atEnd && sorted)
         textRect.adjust(0, 0, -arrowRoom, 0);
-    painter->drawText(visualRect(option->direction, room, textRect), Qt::AlignVCenter | (atEnd != rtl ? Qt::AlignRight : Qt::AlignLeft),
-                      text);
+    paintText(*painter, visualRect(option->direction, room, textRect), option->direction,
+              Qt::AlignVCenter | (atEnd ? Qt::AlignRight : Qt::AlignLeft), text);
     if (sorted) {
         const int width = metrics.horizontalAdvance(text);
         const int x = atEnd ? room.right() - 12 : qMin(room.left() + width + space::xs, room.right() - 12);
@@ -338,6 +338,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     const Tokens &t = m_theme.tokens();
     switch (element) {
+    case PE_PanelScrollAreaCorner:
+        return;
     case PE_PanelButtonCommand:
         drawButtonPanel(option, painter, widget);
         return;
@@ -449,12 +451,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuEmptyArea:
         painter->fillRect(option->rect, t.surface);
         return;
+    // Headers are as what they lie on, whose corners are round.
     case CE_HeaderSection:
-        painter->fillRect(option->rect, t.surface);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
         return;
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, t.surface);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
         return;
     case CE_HeaderLabel:

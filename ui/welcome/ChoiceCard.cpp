@@ -79,7 +79,7 @@ void ChoiceCard::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(medal, 14, 14);
     Theme::icon(m_icon, m_recommended ? IconTone::OnAccent : IconTone::Accent).paint(&painter, medal.adjusted(13, 13, -13, -13));
 
-    const int align = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const int align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     if (!m_badge.isEmpty()) {
         QFont small = theme.font(TextRole::Caption);
         small.setWeight(QFont::Medium);

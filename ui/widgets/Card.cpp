@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Card.h"
 
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -33,7 +34,7 @@ void Card::setTitle(const QString &title)
         m_title = new TextLabel({}, TextRole::Subtitle);
         m_title->setElided(true);
         m_header = new QHBoxLayout;
-        m_header->setContentsMargins(space::l, space::m, space::m, 0);
+        m_header->setContentsMargins(sidedMargins(layoutDirection(), space::l, space::m, space::m, 0));
         m_header->setSpacing(space::s);
         m_header->addWidget(m_title, 1);
         static_cast<QVBoxLayout *>(layout())->insertLayout(0, m_header);

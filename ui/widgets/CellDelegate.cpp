@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/CellDelegate.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/StatusBadge.h"
 
@@ -15,6 +16,8 @@ bool isHovered(const QStyleOptionViewItem &option, const QModelIndex &index)
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     return view && view->property("hoveredRow").isValid() && view->property("hoveredRow").toInt() == index.row();
 }
+constexpr int kIcon = 16;
+constexpr int kLeastBar = 40;
 } // namespace
 
 void CellDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -45,15 +48,17 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     QString text = o.text;
     text.replace(u'\n', u' ');
-    painter->drawText(room, static_cast<int>(QStyle::visualAlignment(o.direction, o.displayAlignment | Qt::AlignVCenter)),
-                      o.fontMetrics.elidedText(text, o.textElideMode, room.width()));
+    paintText(*painter, room, o.direction, static_cast<int>((o.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
+              o.fontMetrics.elidedText(text, o.textElideMode, room.width()));
     painter->restore();
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 2 * space::m, qMax(44, size.height() + space::m)};
+    // Measured by hand: a column asks this for every row in sight, and what the style would work out is not what is drawn here.
+    const int icon = index.data(Qt::DecorationRole).isNull() ? 0 : kIcon + space::s;
+    const QFontMetrics metrics(option.font);
+    return {metrics.horizontalAdvance(index.data().toString()) + icon + 2 * space::m + 2, qMax(44, metrics.height() + space::m)};
 }
 
 BadgeDelegate::BadgeDelegate(std::function<Tone(const QModelIndex &)> tone, QObject *parent)
@@ -78,6 +83,13 @@ ShareDelegate::ShareDelegate(std::function<double(const QModelIndex &)> share, Q
     , m_share(std::move(share))
 {}
 
+QSize ShareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // A third is the bar.
+    const QSize words = CellDelegate::sizeHint(option, index);
+    return {qMax(words.width() + space::s + kLeastBar, (words.width() - 2 * space::m + space::s) * 3 / 2 + 2 * space::m), words.height()};
+}
+
 void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     paintFrame(painter, option, index);
@@ -90,7 +102,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    const int barWidth = qBound(32, room.width() / 3, 80);
+    const int barWidth = qBound(kLeastBar, room.width() / 3, 80);
     QRect bar = QStyle::visualRect(option.direction, room, QRect(room.left(), room.center().y() - 2, barWidth, 6));
     painter->setBrush(t.dark ? t.border : t.accentSoft);
     painter->drawRoundedRect(bar, 3, 3);
@@ -103,8 +115,8 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     painter->setPen(t.text);
     const QRect words = QStyle::visualRect(option.direction, room, room.adjusted(barWidth + space::s, 0, 0, 0));
-    painter->drawText(words, Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
+    paintText(*painter, words, option.direction, Qt::AlignVCenter | Qt::AlignLeft,
+              option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

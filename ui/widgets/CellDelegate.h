@@ -43,6 +43,7 @@ class ShareDelegate final : public CellDelegate {
 
 public:
     ShareDelegate(std::function<double(const QModelIndex &)> share, QObject *parent);
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -92,7 +92,8 @@ private:
         small.setWeight(QFont::DemiBold);
         painter->setFont(small);
         painter->setPen(t.text);
-        painter->drawText(QRectF(header.left() + 20, header.top() + 7, 60, 18), Qt::AlignVCenter | Qt::AlignLeft, u"9:41"_s);
+        painter->drawText(QRectF(header.left() + 20, header.top() + 7, 60, 18), Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute,
+                          u"9:41"_s);
         qreal x = header.right() - 20 - 14;
         for (const QString &name : {u"battery-full"_s, u"wifi"_s, u"signal"_s}) {
             Theme::icon(name, IconTone::Text).paint(painter, QRect(static_cast<int>(x), static_cast<int>(header.top()) + 9, 14, 14));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/StatusBadge.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QFontMetrics>
@@ -71,8 +72,7 @@ int StatusBadge::draw(QPainter *painter, const QRect &room, const QString &text,
     painter->setPen(t.of(tone));
     const QRect words = QStyle::visualRect(direction, pill, pill.adjusted(space::s + 6 + 6, 0, -space::s, 0));
     const QFontMetrics metrics(badgeFont());
-    painter->drawText(words, Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                      metrics.elidedText(text, Qt::ElideRight, words.width() + 2));
+    paintText(*painter, words, direction, Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, words.width() + 2));
     painter->restore();
     return width;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Stepper.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -61,7 +62,7 @@ protected:
         painter.setFont(font);
         painter.setPen(m_state == State::Current ? t.text : m_state == State::Done ? t.accentText : t.textMuted);
         const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(28 + space::s, 0, 0, 0));
-        painter.drawText(words, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text());
+        paintText(painter, words, layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft, text());
         if (hasFocus()) {
             painter.setPen(QPen(t.accent, 1.5));
             painter.setBrush(Qt::NoBrush);

@@ -13,6 +13,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -131,7 +132,13 @@ void TablePage::setUpView()
     m_view->horizontalHeader()->setSortIndicatorShown(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->horizontalHeader()->setResizeContentsPrecision(0);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int size) {
+        if (!m_layingOut && size > 0 && column != m_actionColumn && QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_draggedWidths.insert(column, size);
+    });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
@@ -188,8 +195,7 @@ void TablePage::setModel(PagedTableModel *model)
     connect(model, &PagedTableModel::stateChanged, this, &TablePage::updateState);
     connect(model, &PagedTableModel::pageLoaded, this, &TablePage::updateState);
     connect(model, &QAbstractItemModel::modelReset, this, &TablePage::layoutColumns);
-    connect(model, &QAbstractItemModel::columnsInserted, this, &TablePage::layoutColumns);
-    connect(model, &QAbstractItemModel::columnsRemoved, this, &TablePage::layoutColumns);
+    connect(model, &PagedTableModel::pageLoaded, this, &TablePage::layoutColumns);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT currentRowChanged(m_model->idAt(index.row()), index.row());
@@ -444,6 +450,11 @@ void TablePage::updateState()
 
 bool TablePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport()) {
+        if (event->type() == QEvent::Resize)
+            layoutColumns();
+        return false;
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress && m_model) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const QModelIndex index = m_view->currentIndex();
@@ -506,6 +517,7 @@ void TablePage::retranslate()
         m_columnButton->setText(tr("Columns"));
     if (m_checks)
         updateChecks();
+    layoutColumns();
     updateState();
     updateChips();
 }

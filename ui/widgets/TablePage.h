@@ -62,7 +62,8 @@ public:
     /// Buttons in this column, and the same in the context menu.
     void setRowActions(int column, const QList<RowAction> &actions);
     void setDelegate(int column, QAbstractItemDelegate *delegate);
-    /// Width in pixels; the one given as -1 takes what is left (default: column 0).
+    /// The width it takes when there is room; the one given as -1 takes what is left (default: column 0). A column never gets less than its
+    /// heading and its cells need (up to a limit): then the table scrolls.
     void setColumnWidth(int column, int width);
     /// For state Empty. action empty = no button; see emptyActionTriggered().
     void setEmptyState(const QString &icon, const QString &title, const QString &text, const QString &action = {},
@@ -105,6 +106,7 @@ private:
     void updateChecks();
     void updateChips();
     void layoutColumns();
+    int contentWidth(int column);
     void setColumnShown(int column, bool shown);
     void showRowMenu(const QModelIndex &index, const QPoint &globalPosition);
     void openPanel(SidePanel *panel);
@@ -141,7 +143,11 @@ private:
     QList<int> m_optionalColumns;
     QSet<int> m_hidden;
     int m_pageSize = 25;
-    QHash<int, int> m_widths;
+    QHash<int, int> m_widths;        ///< asked for by the screen
+    QHash<int, int> m_contentWidths; ///< widest cells seen
+    QHash<int, int> m_draggedWidths; ///< chosen by the person
+    QStringList m_headings;          ///< to which those belong
+    bool m_layingOut = false;
     QString m_emptyIcon, m_emptyTitle, m_emptyText, m_emptyAction, m_emptyActionIcon;
 };
 

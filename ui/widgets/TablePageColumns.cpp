@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace cm {
 
 namespace {
+constexpr int kStretchAtLeast = 240; ///< the column that takes the rest; below this there is a scroll bar
+constexpr int kCellCap = 220;        ///< cells longer than this are cut first
+constexpr int kDragAtLeast = 56;
+
 /// What Settings remember: the column's number.
 QString wordOf(int column)
 {
@@ -96,12 +101,31 @@ void TablePage::setColumnWidth(int column, int width)
     layoutColumns();
 }
 
+int TablePage::contentWidth(int column)
+{
+    // Only what is in sight is measured, and a column does not shrink again while rows come and go.
+    const int now = static_cast<const QAbstractItemView *>(m_view)->sizeHintForColumn(column);
+    int &widest = m_contentWidths[column];
+    widest = qMax(widest, now);
+    return widest;
+}
+
 void TablePage::layoutColumns()
 {
-    if (!m_model)
+    if (!m_model || m_layingOut)
         return;
+    const QScopedValueRollback<bool> guard(m_layingOut, true);
     QHeaderView *header = m_view->horizontalHeader();
     const int count = m_model->columnCount();
+    // Other columns, or another language: what was measured and dragged is about something else.
+    QStringList headings;
+    for (int column = 0; column < count; ++column)
+        headings.append(m_model->headerData(column, Qt::Horizontal).toString());
+    if (headings != m_headings) {
+        m_headings = headings;
+        m_contentWidths.clear();
+        m_draggedWidths.clear();
+    }
     int stretch = -1;
     for (int column = 0; column < count; ++column) {
         m_view->setColumnHidden(column, m_hidden.contains(column));
@@ -112,20 +136,43 @@ void TablePage::layoutColumns()
         if (!m_hidden.contains(column) && column != m_actionColumn)
             stretch = column;
     }
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(56);
-    const bool wide = m_optionalColumns.size() > 8;
+
+    // least: what its heading and its cells need, within reason; wanted: what it takes when there is room.
+    QHash<int, int> least, wanted;
+    int leastSum = 0, wish = 0;
     for (int column = 0; column < count; ++column) {
-        const bool fixed = column == m_actionColumn;
-        if (column == stretch && !wide) {
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
+        if (m_hidden.contains(column))
             continue;
+        const int asked = m_widths.value(column, 0);
+        if (column == m_actionColumn) {
+            least[column] = wanted[column] = asked;
+        } else if (m_draggedWidths.contains(column)) {
+            least[column] = wanted[column] = m_draggedWidths.value(column);
+        } else {
+            const int cap = column == stretch ? kStretchAtLeast : qMax(asked, kCellCap);
+            least[column] = qMax(header->sectionSizeHint(column), qMin(contentWidth(column), cap));
+            wanted[column] = qMax(least[column], asked);
         }
-        header->setSectionResizeMode(column, fixed ? QHeaderView::Fixed : QHeaderView::Interactive);
-        const int least = header->sectionSizeHint(column);
-        const int width = m_widths.value(column, 0) > 0 ? m_widths.value(column) : qMax(120, least);
-        if (header->sectionSize(column) != width)
-            header->resizeSection(column, fixed ? width : qMax(width, least));
+        leastSum += least[column];
+        wish += wanted[column] - least[column];
+    }
+    const int room = m_view->viewport()->width();
+    const int spare = qMax(0, room - leastSum);
+    int used = 0;
+    for (auto it = least.begin(); it != least.end(); ++it) {
+        if (wish > 0)
+            it.value() += static_cast<int>(qint64(wanted.value(it.key()) - it.value()) * qMin(spare, wish) / wish);
+        used += it.value();
+    }
+    if (stretch >= 0)
+        least[stretch] += qMax(0, room - used);
+
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(kDragAtLeast);
+    for (auto it = least.cbegin(); it != least.cend(); ++it) {
+        header->setSectionResizeMode(it.key(), it.key() == m_actionColumn ? QHeaderView::Fixed : QHeaderView::Interactive);
+        if (header->sectionSize(it.key()) != it.value())
+            header->resizeSection(it.key(), it.value());
     }
 }
 

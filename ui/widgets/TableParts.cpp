@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TableParts.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QCoreApplication>
@@ -125,8 +126,8 @@ void FilterChip::paintEvent(QPaintEvent *event)
     painter.setFont(Theme::of().font(TextRole::Caption));
     painter.setPen(t.accentText);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(space::m, 0, -space::m - 14, 0));
-    painter.drawText(words, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    paintText(painter, words, layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft,
+              painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     const QRect cross = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - space::m - 12, height() / 2 - 6, 12, 12));
     Theme::icon(u"x"_s, IconTone::Accent).paint(&painter, cross);
 }
@@ -168,7 +169,6 @@ void CornerBox::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     const Tokens &t = Theme::of().tokens();
     QPainter painter(this);
-    painter.fillRect(rect(), t.surface);
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.border);
     QStyleOptionButton box;
     box.initFrom(this);

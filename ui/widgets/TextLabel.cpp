@@ -54,13 +54,19 @@ void TextLabel::paintEvent(QPaintEvent *event)
     const QString shown = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()) : text();
     if (m_elided)
         setToolTip(shown == text() ? QString() : text());
-    if (!m_elided || shown == text()) {
+    // QLabel goes by the text's direction alone: a Latin name in a right-to-left window would stand at the wrong end of its line.
+    const bool crosswise = isRightToLeft() && !shown.isEmpty() && !shown.isRightToLeft() && textFormat() == Qt::PlainText &&
+                           !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
+    if (!crosswise && (!m_elided || shown == text())) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
-                          isEnabled(), shown, foregroundRole());
+    int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+    flags |= wordWrap() ? int(Qt::TextWordWrap) : 0;
+    flags |= buddy() ? int(Qt::TextShowMnemonic) : 0;
+    flags |= shown.isRightToLeft() ? int(Qt::TextForceRightToLeft) : int(Qt::TextForceLeftToRight);
+    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shown, foregroundRole());
 }
 
 void TextLabel::apply()

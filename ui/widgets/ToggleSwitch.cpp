@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ToggleSwitch.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -53,7 +54,7 @@ void ToggleSwitch::paintEvent(QPaintEvent *event)
         painter.setPen(isEnabled() ? t.text : t.disabled);
         painter.setFont(font());
         const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kWidth + 2 + space::s, 0, 0, 0));
-        painter.drawText(words, Qt::TextHideMnemonic | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), text());
+        paintText(painter, words, layoutDirection(), Qt::TextHideMnemonic | Qt::AlignVCenter | Qt::AlignLeft, text());
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/UiDriver.h"
+#include "ui/shell/UiDriver.h"
 
 #include <QApplication>
 #include <QKeyEvent>

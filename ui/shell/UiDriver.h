@@ -7,8 +7,8 @@
 
 namespace cm {
 
-/// Uses the windows as a person would: finds what is visible by its object name, clicks it where its middle is, types key by key. Events
-/// are posted, so whatever a click sets off happens in the event loop as always.
+/// For tests and the smoke test: uses the windows as a person would: finds what is visible by its object name, clicks it where its middle
+/// is, types key by key. Events are posted, so whatever a click sets off happens in the event loop as always.
 class UiDriver {
 public:
     /// The visible widget with this name in any window; null when there is none. A dialog that blocks others comes first.
