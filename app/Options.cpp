@@ -45,7 +45,8 @@ Options Options::parse(const QCoreApplication &app)
              "all went well."),
         u"folder"_s);
     const QCommandLineOption paint(u"first-paint"_s, text("Ends as soon as the window is painted, for measuring the start."));
-    parser.addOptions({data, language, theme, smoke, paint});
+    const QCommandLineOption gallery(u"gallery"_s, text("Shows every shared widget on one page, for those who build screens."));
+    parser.addOptions({data, language, theme, smoke, paint, gallery});
     parser.process(app);
 
     Options options;
@@ -57,6 +58,7 @@ Options Options::parse(const QCoreApplication &app)
     options.dataDir = QDir(options.dataDir).absolutePath();
     options.language = parser.value(language);
     options.theme = parser.value(theme);
+    options.gallery = parser.isSet(gallery);
     options.firstPaint = parser.isSet(paint);
     options.serviceProgram = findService();
     return options;

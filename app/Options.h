@@ -14,6 +14,7 @@ struct Options {
     QString theme;           ///< "light", "dark", "system"; empty = as set in the program
     QString smokeTestDir;    ///< empty = a usual start
     bool firstPaint = false; ///< measure the start
+    bool gallery = false;    ///< of widgets, instead of the program
     QString serviceProgram;  ///< campaign-service: CM_SERVICE, or beside this program
 
     static Options parse(const QCoreApplication &app);

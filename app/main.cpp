@@ -7,6 +7,7 @@
 #include "engine/secrets/KeychainStore.h"
 #include "engine/secrets/MemoryStore.h"
 #include "engine/settings/Settings.h"
+#include "ui/gallery/Gallery.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Theme.h"
@@ -45,6 +46,11 @@ int main(int argc, char **argv)
     Languages languages;
     languages.use(options.language.isEmpty() ? engine.settings()->get(settings::kLanguage) : options.language);
     Theme theme(app, Theme::fromString(options.theme.isEmpty() ? engine.settings()->get(settings::kTheme) : options.theme));
+    if (options.gallery) {
+        Gallery gallery;
+        gallery.show();
+        return QApplication::exec();
+    }
     MainWindow window(engine, languages);
     if (options.firstPaint)
         new FirstPaint(window);

@@ -93,6 +93,10 @@ QString translated(const QString &english, int depth)
         }
         return out;
     }
+    // A word of the carrier with its number: "Bind failed (13)".
+    static const QRegularExpression numbered(QRegularExpression::anchoredPattern(u"(.+) (\\([0-9]+\\))"_s));
+    if (const QRegularExpressionMatch match = numbered.match(english); match.hasMatch())
+        return translated(match.captured(1), depth + 1) + u' ' + match.captured(2);
     return english;
 }
 

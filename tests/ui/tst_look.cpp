@@ -1,34 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Colours, icons, and a gallery of the widgets. With CM_SHOTS=<folder> it saves pictures to look at.
 #include "tests/ui/FruitModel.h"
+#include "ui/gallery/Gallery.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/FormField.h"
-#include "ui/widgets/InlineMessage.h"
-#include "ui/widgets/MessageEditor.h"
-#include "ui/widgets/NumberChips.h"
-#include "ui/widgets/PhonePreview.h"
-#include "ui/widgets/StatusBadge.h"
-#include "ui/widgets/Stepper.h"
+#include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/TablePage.h"
-#include "ui/widgets/ToggleSwitch.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
-#include <QLineEdit>
-#include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSpinBox>
-#include <QTabBar>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 #include <cmath>
 
@@ -42,6 +27,7 @@ class tst_Look : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
     void gallery();
+    void tableStates();
     void iconsFollowTheTheme();
     void textsReachTheirContrast();
 
@@ -64,99 +50,29 @@ private:
 
 void tst_Look::gallery()
 {
-    QWidget window;
-    window.resize(1240, 860);
-    auto *row = new QHBoxLayout(&window);
-    row->setContentsMargins(24, 24, 24, 24);
-    row->setSpacing(16);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    row->addLayout(left, 1);
+    Gallery gallery;
+    gallery.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&gallery));
+    const auto tables = gallery.findChildren<TablePage *>();
+    QCOMPARE(tables.size(), 4);
+    QTRY_COMPARE(tables.first()->model()->state(), TableState::Rows);
+    gallery.widget()->resize(1240, gallery.widget()->sizeHint().height());
+    shoot(gallery.widget(), u"gallery"_s);
 
-    auto *stepper = new Stepper({u"Sender & Recipients"_s, u"Message & Preview"_s});
-    stepper->setCurrent(1);
-    left->addWidget(stepper);
-    auto *card = new Card(u"Buttons and fields"_s);
-    left->addWidget(card);
-    auto *buttons = new QHBoxLayout;
-    card->body()->addLayout(buttons);
-    buttons->addWidget(makeButton(u"Create campaign"_s, Variant::Primary, u"plus"_s));
-    buttons->addWidget(makeButton(u"Filter by"_s, Variant::Secondary, u"funnel"_s));
-    auto *menuButton = makeButton(u"Columns"_s, Variant::Secondary, u"columns-3"_s);
-    menuButton->setMenu(new QMenu(menuButton));
-    buttons->addWidget(menuButton);
-    buttons->addWidget(makeButton(u"Delete"_s, Variant::Danger, u"trash-2"_s));
-    buttons->addWidget(makeButton(u"Ghost"_s, Variant::Ghost));
-    buttons->addWidget(makeButton(u"Link"_s, Variant::Link));
-    auto *off = makeButton(u"Off"_s, Variant::Primary);
-    off->setEnabled(false);
-    buttons->addWidget(off);
-    buttons->addWidget(makeIconButton(u"pencil"_s, u"Edit"_s));
-    buttons->addStretch();
-    auto *fields = new QHBoxLayout;
-    card->body()->addLayout(fields);
-    auto *name = new QLineEdit(u"Spring sale"_s);
-    fields->addWidget(new FormField(u"Campaign name"_s, name));
-    auto *sender = new QLineEdit(u"far too long a sender"_s);
-    auto *senderField = new FormField(u"Sender"_s, sender);
-    senderField->setProblem(u"At most 11 letters and digits."_s);
-    fields->addWidget(senderField);
-    auto *box = new QComboBox;
-    box->addItems({u"Campaigns DE"_s, u"Campaigns AT"_s});
-    fields->addWidget(new FormField(u"Traffic account"_s, box));
-    auto *spin = new QSpinBox;
-    fields->addWidget(new FormField(u"Port"_s, spin));
-    auto *checks = new QHBoxLayout;
-    card->body()->addLayout(checks);
-    auto *check = new QCheckBox(u"Personalize"_s);
-    check->setChecked(true);
-    checks->addWidget(check);
-    checks->addWidget(new QCheckBox(u"Header row"_s));
-    auto *radio = new QRadioButton(u"Upload"_s);
-    radio->setChecked(true);
-    checks->addWidget(radio);
-    checks->addWidget(new QRadioButton(u"Paste"_s));
-    auto *toggle = new ToggleSwitch(u"Unicode"_s);
-    toggle->setChecked(true);
-    checks->addWidget(toggle);
-    checks->addWidget(new ToggleSwitch(u"Default sender"_s));
-    checks->addWidget(new StatusBadge(u"Completed"_s, Tone::Success));
-    checks->addWidget(new StatusBadge(u"Active"_s, Tone::Accent));
-    checks->addWidget(new StatusBadge(u"Faulted"_s, Tone::Danger));
-    checks->addWidget(new StatusBadge(u"Paused"_s, Tone::Warning));
-    checks->addStretch();
-    auto *tabs = new QTabBar;
-    tabs->addTab(u"Upload"_s);
-    tabs->addTab(u"Paste"_s);
-    card->body()->addWidget(tabs);
-    auto *bar = new QProgressBar;
-    bar->setTextVisible(false);
-    bar->setValue(40);
-    card->body()->addWidget(bar);
-    for (const Tone tone : {Tone::Info, Tone::Warning, Tone::Danger}) {
-        auto *message = new InlineMessage;
-        message->showMessage(tone, u"The service could not be reached. Edits are kept and sent later."_s, u"Retry"_s);
-        left->addWidget(message);
+    // Whatever can be reached by Tab says what it is.
+    const auto all = gallery.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisible())
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY(accessible);
+        QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
-    auto *chips = new NumberChips;
-    chips->setTexts({u"+49 179 6548754"_s, u"+41 79 123 45 67"_s, u"12"_s});
-    left->addWidget(chips);
-    auto *editor = new MessageEditor;
-    editor->setPlaceholders({u"Name"_s, u"City"_s});
-    editor->setText(u"Hello {Name}, our shop in {City|your town} has a {Gift} for you."_s);
-    left->addWidget(editor, 1);
+}
 
-    auto *preview = new PhonePreview;
-    preview->setSender(u"Flowers"_s);
-    preview->setText(u"Hello Anna, our shop in Berlin has a gift for you. Come in until Saturday and take it home!"_s);
-    preview->setCounter(91, 1);
-    preview->setRecipient(0, 1204, u"+49 179 6548754"_s);
-    preview->setCaption(u"Spring sale"_s);
-    row->addWidget(preview);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    shoot(&window, u"widgets"_s);
-
+void tst_Look::tableStates()
+{
     QWidget second;
     second.resize(1240, 760);
     auto *column = new QVBoxLayout(&second);
