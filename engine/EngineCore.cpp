@@ -2,7 +2,6 @@
 #include "engine/EngineCore.h"
 
 #include "core/base/Json.h"
-#include "core/base/Ulid.h"
 #include "engine/importing/ImportJobs.h"
 #include "engine/importing/ImportWorker.h"
 #include "engine/secrets/SecretStore.h"
@@ -18,7 +17,6 @@
 #include "engine/workspace/WorkspaceFolder.h"
 #include "models/cache/CacheStore.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
@@ -528,10 +526,7 @@ void EngineCore::signOut(Done done)
 
 void EngineCore::stayActive()
 {
-    if (d->state.local || d->state.phase != WorkspaceState::Phase::Ready || !d->session->isActive())
-        return;
-    // An edit that changes nothing: what counts is that it was asked for.
-    d->api->send(ApiRequest::write("PATCH", u"/v1/me"_s, {}, newUlid()), this, [](const ApiReply &) {});
+    d->session->stayActive();
 }
 
 void EngineCore::retrySync()

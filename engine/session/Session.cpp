@@ -3,6 +3,7 @@
 
 #include "core/base/Continue.h"
 #include "core/base/Json.h"
+#include "core/base/Ulid.h"
 #include "engine/secrets/SecretStore.h"
 #include "engine/sync/ApiErrors.h"
 
@@ -125,6 +126,13 @@ void Session::refresh(const ApiClient::RefreshDone &done)
         else
             done(m_api.accessToken());
     });
+}
+
+void Session::stayActive()
+{
+    // An edit that changes nothing: what counts is that it was asked for.
+    if (isActive())
+        m_api.send(ApiRequest::write("PATCH", u"/v1/me"_s, {}, newUlid()), this, [](const ApiReply &) {});
 }
 
 void Session::signOut(Done done)

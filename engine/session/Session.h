@@ -38,6 +38,8 @@ public:
     void signOut(Done done);
     /// The service says that it is over: forgets the tokens.
     void forget();
+    /// Somebody is at the desk: keeps the sign-in from ending as idle.
+    void stayActive();
     bool isActive() const { return !m_refreshToken.isEmpty(); }
     /// Whether what is kept outlives the program.
     void askWhetherKept(std::function<void(bool)> done);
