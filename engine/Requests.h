@@ -115,6 +115,7 @@ struct PreflightReport {
         int parts = 0;
         QString character;
         int position = 0;
+        QString column; ///< of the list, where the character comes from it; empty: it is in the message itself
     };
     QList<Costly> costliest; ///< up to 20 recipients with the most parts and the first character that forced Unicode
     QStringList problems;    ///< what makes a launch impossible, for a person; empty = may be launched

@@ -1976,6 +1976,24 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
+    <message numerus="yes">
+        <source>In the SMS alphabet it would be %n SMS.</source>
+        <translation>
+            <numerusform>Im SMS-Alphabet wäre es %n SMS.</numerusform>
+            <numerusform>Im SMS-Alphabet wären es %n SMS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (character %2) counts twice; without such characters it would be %n SMS.</source>
+        <translation>
+            <numerusform>„%1“ (Zeichen %2) zählt doppelt; ohne solche Zeichen wäre es %n SMS.</numerusform>
+            <numerusform>„%1“ (Zeichen %2) zählt doppelt; ohne solche Zeichen wären es %n SMS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second SMS begins with “%1” (character %2).</source>
+        <translation>Die zweite SMS beginnt mit „%1“ (Zeichen %2).</translation>
+    </message>
     <message>
         <source>Every message has been sent, and every receipt is here.</source>
         <translation>Jede Nachricht ist gesendet, und jede Quittung ist da.</translation>
@@ -4027,6 +4045,35 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
 </context>
 <context>
+    <name>cm::LookAlikeOffer</name>
+    <message numerus="yes">
+        <source>%n character(s) replaced.</source>
+        <translation>
+            <numerusform>%n Zeichen ersetzt.</numerusform>
+            <numerusform>%n Zeichen ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) have a look-alike in the SMS alphabet: %1.</source>
+        <translation>
+            <numerusform>Für %n Zeichen gibt es ein gleich aussehendes im SMS-Alphabet: %1.</numerusform>
+            <numerusform>Für %n Zeichen gibt es gleich aussehende im SMS-Alphabet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it the message takes %1 SMS instead of %2.</source>
+        <translation>Damit braucht die Nachricht %1 statt %2 SMS.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>cm::MainWindow</name>
     <message>
         <source>%1 – %2</source>
@@ -4716,6 +4763,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>, because of “%1” (character %2)</source>
         <translation>, wegen „%1“ (Zeichen %2)</translation>
+    </message>
+    <message>
+        <source>, because of “%1” in the column %2</source>
+        <translation>, wegen „%1“ in der Spalte %2</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,20 @@
             <numerusform>%n messages in doubt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the SMS alphabet it would be %n SMS.</source>
+        <translation>
+            <numerusform>In the SMS alphabet it would be %n SMS.</numerusform>
+            <numerusform>In the SMS alphabet it would be %n SMS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (character %2) counts twice; without such characters it would be %n SMS.</source>
+        <translation>
+            <numerusform>“%1” (character %2) counts twice; without such characters it would be %n SMS.</numerusform>
+            <numerusform>“%1” (character %2) counts twice; without such characters it would be %n SMS.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cm::ContactFile</name>
@@ -238,6 +252,23 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::LookAlikeOffer</name>
+    <message numerus="yes">
+        <source>%n character(s) replaced.</source>
+        <translation>
+            <numerusform>%n character replaced.</numerusform>
+            <numerusform>%n characters replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) have a look-alike in the SMS alphabet: %1.</source>
+        <translation>
+            <numerusform>%n character has a look-alike in the SMS alphabet: %1.</numerusform>
+            <numerusform>%n characters have a look-alike in the SMS alphabet: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,6 +50,7 @@ Result<MessageRenderer> MessageRenderer::create(const Campaign &campaign, const 
             return fail(std::move(error));
         }
         renderer.m_templates.push_back(std::move(*compiled));
+        renderer.m_columns.push_back(list.columns);
     }
     return renderer;
 }
@@ -67,6 +68,13 @@ MessageRenderer::Outcome MessageRenderer::render(int list, const QStringList &fi
     if (out.count.parts > kMaxSmsParts)
         return Outcome::TooLong;
     return Outcome::Message;
+}
+
+QString MessageRenderer::columnAt(int list, const QStringList &fields, qsizetype position) const
+{
+    const CompiledTemplate &compiled = m_templates[std::size_t(list)];
+    const int placeholder = compiled.placeholderAt(fields, position);
+    return placeholder < 0 ? QString() : m_columns[std::size_t(list)].value(compiled.columnOf(placeholder));
 }
 
 } // namespace cm

@@ -37,7 +37,11 @@ public:
     /// out keeps its buffers from call to call.
     Outcome render(int list, const QStringList &fields, Rendered &out) const;
 
+    /// The list's column that a character of the rendered text comes from; empty: it is the campaign's own.
+    QString columnAt(int list, const QStringList &fields, qsizetype position) const;
+
 private:
+    std::vector<QStringList> m_columns;        ///< one per list
     std::vector<CompiledTemplate> m_templates; ///< one per list
     SegmentOptions m_options;
 };

@@ -2,7 +2,6 @@
 #include "engine/sending/PreflightRun.h"
 
 #include "engine/sending/LaunchCheck.h"
-#include "models/cache/RecipientCursor.h"
 #include "models/cache/SendReader.h"
 
 #include <QCoreApplication>
@@ -94,7 +93,7 @@ Result<bool> PreflightRun::step(int budget)
         }
         switch (m_renderer->render(recipient.list, recipient.fields, m_rendered)) {
         case MessageRenderer::Outcome::Message:
-            take(recipient.number);
+            take(recipient);
             break;
         case MessageRenderer::Outcome::Empty:
             ++m_report.empty;
@@ -110,7 +109,7 @@ Result<bool> PreflightRun::step(int budget)
     return false;
 }
 
-void PreflightRun::take(const QString &number)
+void PreflightRun::take(const RecipientCursor::Recipient &recipient)
 {
     const SegmentCount &count = m_rendered.count;
     ++m_report.recipients;
@@ -119,21 +118,25 @@ void PreflightRun::take(const QString &number)
     ++(count.encoding == Encoding::Gsm7 ? m_report.gsm7 : m_report.ucs2);
     if (m_rendered.missingValue)
         ++m_report.missingValues;
-    const QString &region = m_regions.regionOf(number);
+    const QString &region = m_regions.regionOf(recipient.number);
     CostByCountry &country = m_countries[region];
     ++country.recipients;
     country.parts += count.parts;
     if (count.parts > 1 || count.notGsmAt >= 0)
-        noteCostly(number);
+        noteCostly(recipient);
 }
 
-void PreflightRun::noteCostly(const QString &number)
+void PreflightRun::noteCostly(const RecipientCursor::Recipient &recipient)
 {
     const int parts = m_rendered.count.parts;
     if (m_costly.size() == kCostly && m_costly.back().costly.parts >= parts)
         return;
     const int position = m_rendered.count.notGsmAt;
-    Candidate candidate{m_report.recipients, {number, parts, position < 0 ? QString() : characterAt(m_rendered.text, position), position}};
+    Candidate candidate{m_report.recipients, {recipient.number, parts, {}, position, {}}};
+    if (position >= 0) {
+        candidate.costly.character = characterAt(m_rendered.text, position);
+        candidate.costly.column = m_renderer->columnAt(recipient.list, recipient.fields, position);
+    }
     const auto at = std::upper_bound(m_costly.begin(), m_costly.end(), candidate,
                                      [](const Candidate &a, const Candidate &b) { return a.costly.parts > b.costly.parts; });
     m_costly.insert(at, std::move(candidate));

@@ -6,6 +6,7 @@
 #include "engine/Requests.h"
 #include "engine/sending/MessageRenderer.h"
 #include "engine/sending/RegionGuess.h"
+#include "models/cache/RecipientCursor.h"
 
 #include <QHash>
 
@@ -14,7 +15,6 @@
 
 namespace cm {
 
-class RecipientCursor;
 class SendReader;
 
 /// Renders a campaign for every recipient and keeps nothing but sums. Memory does not grow with the recipients, but for the set of numbers
@@ -45,8 +45,8 @@ private:
 
     Result<void> begin();
     Result<void> loadPrices();
-    void take(const QString &number);
-    void noteCostly(const QString &number);
+    void take(const RecipientCursor::Recipient &recipient);
+    void noteCostly(const RecipientCursor::Recipient &recipient);
     void complete();
 
     QString m_file;

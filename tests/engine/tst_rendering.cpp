@@ -302,6 +302,7 @@ void TestRendering::preflightCountsEverybody()
     QCOMPARE(report.costliest.first().parts, 2);
     QCOMPARE(report.costliest.last().character, u"🎉"_s);
     QCOMPARE(report.costliest.last().position, 3);
+    QCOMPARE(report.costliest.last().column, u"Name"_s);
 }
 
 void TestRendering::preflightNamesProblems()

@@ -14,6 +14,7 @@
 #include "ui/campaigns/CampaignsScreen.h"
 #include "ui/campaigns/CountsBar.h"
 #include "ui/campaigns/CreateCampaignScreen.h"
+#include "ui/campaigns/LookAlikeOffer.h"
 #include "ui/campaigns/PreflightDialog.h"
 #include "ui/quicksend/QuickSendForm.h"
 #include "ui/quicksend/QuickSendScreen.h"
@@ -352,6 +353,44 @@ private Q_SLOTS:
         QVERIFY(campaign);
         QCOMPARE(campaign->kind, CampaignKind::QuickSend);
         QCOMPARE(campaign->counts.total, 2);
+    }
+
+    void quickSendOffersLookAlikes()
+    {
+        QuickSendScreen screen(m_desktop.context());
+        show(screen);
+        auto *editor = child<MessageEditor>(&screen, names::kQuickMessage);
+        auto *preview = screen.findChild<PhonePreview *>();
+        auto *offer = screen.findChild<LookAlikeOffer *>();
+        QVERIFY(offer && preview);
+        editor->setText(u"It is half price today."_s);
+        QVERIFY(offer->isHidden());
+        QVERIFY(child<QLabel>(&screen, u"quick.cost_note"_s)->isHidden());
+        QCOMPARE(preview->partStarts(), QList<int>{0});
+
+        const QString typed = u"It’s half price – today and tomorrow, in all of our shops, as long as there is anything left."_s;
+        editor->setText(typed);
+        QVERIFY(!offer->isHidden());
+        QVERIFY2(offer->text().contains(u"1 SMS instead of 2"), qPrintable(offer->text()));
+        QCOMPARE(preview->partStarts(), (QList<int>{0, 67}));
+        QVERIFY(preview->counterText().contains(u"2 SMS"));
+        const QString note = textOf(&screen, u"quick.cost_note"_s);
+        QVERIFY2(note.contains(u"’") && note.contains(u"character 3") && note.contains(u"1 SMS"), qPrintable(note));
+        shot(&screen, u"quick-look-alikes"_s);
+        auto *button = offer->findChild<QPushButton *>();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(editor->text(), u"It's half price - today and tomorrow, in all of our shops, as long as there is anything left."_s);
+        QCOMPARE(preview->partStarts(), QList<int>{0});
+        QVERIFY2(offer->text().startsWith(u"2 "), qPrintable(offer->text()));
+        shot(&screen, u"quick-look-alikes-done"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(editor->text(), typed);
+        QVERIFY2(offer->isHidden(), "who took it back is not asked again");
+        editor->setText(QString(153, u'a') + u"bc and more"_s);
+        QVERIFY(textOf(&screen, u"quick.cost_note"_s).contains(u"“b” (character 154)"));
+        press(&screen, u"quick.reset"_s);
+        QTest::mouseClick(screen.findChild<ConfirmDialog *>()->confirmButton(), Qt::LeftButton);
+        QTRY_VERIFY(screen.form().isBlank());
     }
 
     void quickSendReturns()

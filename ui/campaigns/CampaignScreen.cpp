@@ -383,6 +383,7 @@ void CampaignScreen::showPreview()
     m_preview->setSender(m_campaign.sender);
     m_preview->setText(message.text);
     m_preview->setCounter(message.count.characters, message.count.parts, message.count.encoding == Encoding::Ucs2);
+    m_preview->setPartStarts(partStarts(message.text, {m_campaign.unicodeAllowed, false}));
     m_preview->setCaption(m_campaign.name);
     const auto account = m_accounts.constFind(m_campaign.accountId);
     m_facts->show(m_campaign, message.count,

@@ -2,6 +2,7 @@
 #include "ui/campaigns/CampaignTexts.h"
 
 #include "core/base/ServiceText.h"
+#include "core/text/SmartEncoding.h"
 #include "models/tables/CellText.h"
 
 #include <QCoreApplication>
@@ -93,24 +94,49 @@ bool isDraft(const Campaign &campaign)
     return campaign.status == CampaignStatus::Inactive && campaign.kind == CampaignKind::Campaign;
 }
 
-QString unicodeNote(QStringView text, const SegmentCount &count)
+QString characterName(const QString &character)
 {
-    if (count.notGsmAt < 0 || count.notGsmAt >= text.size())
+    for (const uint c : character.toUcs4()) {
+        if (QChar::isPrint(c) && !QChar::isSpace(c))
+            return character;
+    }
+    return character.isEmpty() ? QString() : u"U+%1"_s.arg(character.toUcs4().first(), 4, 16, QChar(u'0')).toUpper();
+}
+
+QString costNote(QStringView text, const SegmentCount &count, SegmentOptions options)
+{
+    const bool isUnicode = count.notGsmAt >= 0 && count.notGsmAt < text.size();
+    const PartsCause cause = explainParts(text, options);
+    if (!isUnicode && cause.kind == PartsCause::Kind::None)
         return {};
-    const qsizetype at = count.notGsmAt;
+    const qsizetype at = isUnicode ? qsizetype(count.notGsmAt) : cause.position;
     const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
-    const QString character = text.mid(at, pair ? 2 : 1).toString();
+    const QString character = characterName(text.mid(at, pair ? 2 : 1).toString());
     const qsizetype position = text.left(at).toUcs4().size() + 1;
+    const auto said = [&](const char *sentence, int n = -1) { return translated(sentence, n).arg(character).arg(position); };
     if (!count.allowed)
-        return translated(QT_TRANSLATE_NOOP("cm::Campaigns",
-                                            "“%1” (character %2) is not in the SMS alphabet, and Unicode is switched off in the settings. "
-                                            "Replace it, or switch Unicode on."))
-            .arg(character)
-            .arg(position);
-    return translated(QT_TRANSLATE_NOOP("cm::Campaigns",
-                                        "“%1” (character %2) makes it a Unicode message: 70 characters in one SMS instead of 160."))
-        .arg(character)
-        .arg(position);
+        return said(QT_TRANSLATE_NOOP("cm::Campaigns",
+                                      "“%1” (character %2) is not in the SMS alphabet, and Unicode is switched off in the settings. "
+                                      "Replace it, or switch Unicode on."));
+    if (isUnicode) {
+        QString note = said(
+            QT_TRANSLATE_NOOP("cm::Campaigns", "“%1” (character %2) makes it a Unicode message: 70 characters in one SMS instead of 160."));
+        if (cause.kind == PartsCause::Kind::Unicode)
+            note += u' ' + translated(QT_TRANSLATE_N_NOOP("cm::Campaigns", "In the SMS alphabet it would be %n SMS."), cause.partsWithout);
+        return note;
+    }
+    if (cause.kind == PartsCause::Kind::Extension)
+        return said(QT_TRANSLATE_N_NOOP("cm::Campaigns", "“%1” (character %2) counts twice; without such characters it would be %n SMS."),
+                    cause.partsWithout);
+    return said(QT_TRANSLATE_NOOP("cm::Campaigns", "The second SMS begins with “%1” (character %2)."));
+}
+
+QList<int> partStarts(QStringView text, SegmentOptions options)
+{
+    QList<int> starts;
+    for (const TextPart &part : splitIntoParts(text, options))
+        starts.append(int(part.begin));
+    return starts;
 }
 
 QString costText(qint64 costMilli, qint64 fromMilli, qint64 toMilli)

@@ -5,6 +5,7 @@
 #include "core/text/Segmenter.h"
 #include "engine/Requests.h"
 
+#include <QList>
 #include <QString>
 
 namespace cm {
@@ -24,8 +25,13 @@ bool canCancel(CampaignStatus status);
 /// A draft that can be edited, launched and deleted.
 bool isDraft(const Campaign &campaign);
 
-/// The remark on a text that is not GSM: names the character; "" for a text that is.
-QString unicodeNote(QStringView text, const SegmentCount &count);
+/// What makes a message cost what it costs: the character outside of the alphabet, one that counts twice, or where the second SMS begins;
+/// "" for a plain text in one SMS. count must be that of the text.
+QString costNote(QStringView text, const SegmentCount &count, SegmentOptions options = {});
+/// For PhonePreview::setPartStarts().
+QList<int> partStarts(QStringView text, SegmentOptions options = {});
+/// A character for a person: as it is, or by its number where it cannot be seen.
+QString characterName(const QString &character);
 
 /// "about 12.40 €", "12.40 € to 15.00 €", "free".
 QString costText(qint64 costMilli, qint64 fromMilli, qint64 toMilli);

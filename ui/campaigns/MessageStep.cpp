@@ -10,6 +10,7 @@
 #include "ui/accounts/AccountBox.h"
 #include "ui/campaigns/CampaignDraft.h"
 #include "ui/campaigns/CampaignTexts.h"
+#include "ui/campaigns/LookAlikeOffer.h"
 #include "ui/campaigns/RecipientWalker.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/Theme.h"
@@ -140,6 +141,8 @@ Card *MessageStep::makeMessageCard()
     m_rangeNote = new TextLabel({}, TextRole::Body, TextTone::Muted);
     m_rangeNote->setObjectName(u"campaign.range"_s);
     m_unicodeNote = new TextLabel({}, TextRole::Body, TextTone::Warning);
+    m_lookAlikes = new LookAlikeOffer;
+    connect(m_lookAlikes, &LookAlikeOffer::replaced, this, [this](const QString &text) { m_draft.setText(text); });
     m_unicodeNote->setObjectName(u"campaign.unicode_note"_s);
     m_missingNote = new TextLabel({}, TextRole::Body, TextTone::Warning);
     auto *figures = new QHBoxLayout;
@@ -156,6 +159,7 @@ Card *MessageStep::makeMessageCard()
         note->setWordWrap(true);
         card->body()->addWidget(note);
     }
+    card->body()->addWidget(m_lookAlikes);
     connect(m_editor, &MessageEditor::textChanged, this, [this] { m_draft.setText(m_editor->text()); });
     return card;
 }
@@ -299,10 +303,13 @@ void MessageStep::refreshPreview()
     m_characters->set(count.characters);
     m_recipients->set(sample ? sample->count : m_draft.entries());
 
-    const QString note = unicodeNote(shown, count);
+    const SegmentOptions options{m_draft.unicodeAllowed(), false};
+    const QString note = costNote(shown, count, options);
     m_unicodeNote->setText(note);
-    m_unicodeNote->setTone(count.allowed ? TextTone::Warning : TextTone::Danger);
+    m_unicodeNote->setTone(!count.allowed ? TextTone::Danger : count.notGsmAt < 0 ? TextTone::Muted : TextTone::Warning);
     m_unicodeNote->setVisible(!note.isEmpty());
+    m_lookAlikes->setMessage(m_draft.text(), options, true);
+    m_preview->setPartStarts(partStarts(shown, options));
     QString missing;
     if (sample && !message.missing.isEmpty())
         missing = tr("This recipient has nothing for %1. A fall-back such as {%2|there} fills the gap.")

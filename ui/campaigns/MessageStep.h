@@ -18,6 +18,7 @@ class CampaignDraft;
 class Card;
 class Engine;
 class FormField;
+class LookAlikeOffer;
 class MessageEditor;
 class PhonePreview;
 class RecipientWalker;
@@ -61,6 +62,7 @@ private:
     Figure *m_characters;
     Figure *m_recipients;
     TextLabel *m_unicodeNote;
+    LookAlikeOffer *m_lookAlikes;
     TextLabel *m_missingNote;
     TextLabel *m_rangeNote;
     ToggleSwitch *m_scheduled;

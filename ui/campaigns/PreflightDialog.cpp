@@ -283,7 +283,8 @@ void PreflightDialog::showCostliest(const PreflightReport &report)
         const auto &one = report.costliest[i];
         QString text = tr("%1: %2").arg(formatInternational(one.number), tr("%Ln SMS", nullptr, one.parts));
         if (!one.character.isEmpty())
-            text += tr(", because of “%1” (character %2)").arg(one.character).arg(one.position + 1);
+            text += one.column.isEmpty() ? tr(", because of “%1” (character %2)").arg(characterName(one.character)).arg(one.position + 1)
+                                         : tr(", because of “%1” in the column %2").arg(characterName(one.character), one.column);
         auto *label = new TextLabel(text, TextRole::Body, TextTone::Muted);
         label->setWordWrap(true);
         m_costliest->addWidget(label);

@@ -10,6 +10,7 @@
 #include "models/tables/CellText.h"
 #include "ui/accounts/AccountBox.h"
 #include "ui/campaigns/CampaignTexts.h"
+#include "ui/campaigns/LookAlikeOffer.h"
 #include "ui/quicksend/QuickSendForm.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
@@ -132,7 +133,10 @@ Card *QuickSendScreen::makeForm()
     m_counts->setObjectName(u"quick.counts"_s);
     m_counts->setWordWrap(true);
     m_unicodeNote = new TextLabel({}, TextRole::Body, TextTone::Warning);
+    m_unicodeNote->setObjectName(u"quick.cost_note"_s);
     m_unicodeNote->setWordWrap(true);
+    m_lookAlikes = new LookAlikeOffer;
+    connect(m_lookAlikes, &LookAlikeOffer::replaced, this, [this](const QString &text) { m_editor->setText(text); });
     m_account = new AccountBox(engine());
     m_account->setObjectName(u"quick.account"_s);
     m_accountField = new FormField(tr("&Traffic account"), m_account);
@@ -147,6 +151,7 @@ Card *QuickSendScreen::makeForm()
     notes->setSpacing(space::xs);
     notes->addWidget(m_counts);
     notes->addWidget(m_unicodeNote);
+    notes->addWidget(m_lookAlikes);
     card->body()->addLayout(notes);
     card->body()->addWidget(m_accountField);
 
@@ -252,10 +257,13 @@ void QuickSendScreen::refreshPreview()
     m_preview->setCounter(count.characters, count.parts, count.encoding == Encoding::Ucs2);
     m_counts->setText(tr("Messages: %1   ·   Characters: %2   ·   Recipients: %3")
                           .arg(numberText(count.parts), numberText(count.characters), numberText(recipients)));
-    const QString note = unicodeNote(m_form->text(), count);
+    const SegmentOptions options{m_form->unicodeAllowed(), false};
+    const QString note = costNote(m_form->text(), count, options);
     m_unicodeNote->setText(note);
-    m_unicodeNote->setTone(count.allowed ? TextTone::Warning : TextTone::Danger);
+    m_unicodeNote->setTone(!count.allowed ? TextTone::Danger : count.notGsmAt < 0 ? TextTone::Muted : TextTone::Warning);
     m_unicodeNote->setVisible(!note.isEmpty());
+    m_lookAlikes->setMessage(m_form->text(), options, false);
+    m_preview->setPartStarts(partStarts(m_form->text(), options));
 }
 
 bool QuickSendScreen::validate()

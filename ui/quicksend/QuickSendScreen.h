@@ -16,6 +16,7 @@ class Card;
 class FormField;
 class InlineMessage;
 class MessageEditor;
+class LookAlikeOffer;
 class NumberChips;
 class PhonePreview;
 class QuickSendForm;
@@ -59,6 +60,7 @@ private:
     FormField *m_messageField;
     TextLabel *m_counts;
     TextLabel *m_unicodeNote;
+    LookAlikeOffer *m_lookAlikes;
     AccountBox *m_account;
     FormField *m_accountField;
     PhonePreview *m_preview;

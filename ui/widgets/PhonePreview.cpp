@@ -163,6 +163,28 @@ private:
         painter->drawPath(path);
         painter->setPen(t.text);
         layout.draw(painter, bubble.topLeft() + QPointF(space::m, space::s));
+        drawPartStarts(painter, layout, bubble, room.right());
+    }
+
+    /// A stroke where the second and each further SMS begins, and its number beside the bubble.
+    void drawPartStarts(QPainter *painter, const QTextLayout &layout, const QRectF &bubble, qreal right) const
+    {
+        const Theme &theme = Theme::of();
+        const Tokens &t = theme.tokens();
+        QFont small = theme.font(TextRole::Caption);
+        small.setPixelSize(11);
+        small.setWeight(QFont::DemiBold);
+        painter->setFont(small);
+        for (qsizetype i = 1; i < m_owner->m_starts.size(); ++i) {
+            const QTextLine line = layout.lineForTextPosition(m_owner->m_starts[i]);
+            if (!line.isValid())
+                continue;
+            const QPointF at = bubble.topLeft() + QPointF(space::m + line.cursorToX(m_owner->m_starts[i]), space::s + line.y());
+            painter->setPen(QPen(t.accent, 1.5));
+            painter->drawLine(at, at + QPointF(0, line.height()));
+            painter->setPen(t.accentText);
+            painter->drawText(QRectF(right - 26, at.y(), 26, line.height()), Qt::AlignCenter, QLocale().toString(i + 1));
+        }
     }
 
     PhonePreview *m_owner;
@@ -229,6 +251,14 @@ void PhonePreview::setCounter(int characters, int parts, bool unicode)
     m_parts = parts;
     m_unicode = unicode;
     updateTexts();
+}
+
+void PhonePreview::setPartStarts(const QList<int> &starts)
+{
+    if (m_starts == starts)
+        return;
+    m_starts = starts;
+    m_frame->update();
 }
 
 void PhonePreview::setCaption(const QString &name)

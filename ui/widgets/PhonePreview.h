@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QToolButton;
@@ -22,6 +23,9 @@ public:
     void setText(const QString &text);
     /// Below the phone: "136 – 1 SMS". unicode adds a remark.
     void setCounter(int characters, int parts, bool unicode = false);
+    /// UTF-16 indices in the text at which an SMS begins. From two on, the second and each further one is marked in the bubble.
+    void setPartStarts(const QList<int> &starts);
+    const QList<int> &partStarts() const { return m_starts; }
     void setCaption(const QString &name);
     /// index counts from 0; count 0 hides the arrows. label: the number (masked or not).
     void setRecipient(qint64 index, qint64 count, const QString &label);
@@ -41,6 +45,7 @@ private:
 
     Frame *m_frame;
     QString m_text;
+    QList<int> m_starts;
     QString m_sender;
     int m_characters = 0;
     int m_parts = 0;
