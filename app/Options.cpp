@@ -31,21 +31,27 @@ QString findService()
 
 Options Options::parse(const QCoreApplication &app)
 {
-    const auto text = [](const char *words) { return QCoreApplication::translate("Options", words); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(text("Import contacts, create SMS campaigns, send them and follow what became of each message."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Options", "Import contacts, create SMS campaigns, send them and follow what became of each message."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption data(u"data"_s, text("Where workspaces, caches and settings are kept."), u"folder"_s);
-    const QCommandLineOption language(u"language"_s, text("The language of the interface: en, de …"), u"code"_s);
-    const QCommandLineOption theme(u"theme"_s, text("light, dark or system"), u"name"_s);
+    const QCommandLineOption data(u"data"_s, QCoreApplication::translate("Options", "Where workspaces, caches and settings are kept."),
+                                  QCoreApplication::translate("Options", "folder"));
+    const QCommandLineOption language(u"language"_s, QCoreApplication::translate("Options", "The language of the interface: en, de …"),
+                                      QCoreApplication::translate("Options", "code"));
+    const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("Options", "light, dark or system"),
+                                   QCoreApplication::translate("Options", "name"));
     const QCommandLineOption smoke(
         u"smoke-test"_s,
-        text("Does the main job by itself in a new workspace below this folder, saves pictures there, and ends with 0 when "
-             "all went well."),
-        u"folder"_s);
-    const QCommandLineOption paint(u"first-paint"_s, text("Ends as soon as the window is painted, for measuring the start."));
-    const QCommandLineOption gallery(u"gallery"_s, text("Shows every shared widget on one page, for those who build screens."));
+        QCoreApplication::translate(
+            "Options", "Does the main job by itself in a new workspace below this folder, saves pictures there, and ends with 0 when "
+                       "all went well."),
+        QCoreApplication::translate("Options", "folder"));
+    const QCommandLineOption paint(
+        u"first-paint"_s, QCoreApplication::translate("Options", "Ends as soon as the window is painted, for measuring the start."));
+    const QCommandLineOption gallery(
+        u"gallery"_s, QCoreApplication::translate("Options", "Shows every shared widget on one page, for those who build screens."));
     parser.addOptions({data, language, theme, smoke, paint, gallery});
     parser.process(app);
 

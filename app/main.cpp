@@ -16,11 +16,28 @@
 #include <QDir>
 #include <QPixmapCache>
 
+#include <algorithm>
+
 using namespace cm;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is only asked on a terminal needs no display.
+bool onlyAsks(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) {
+        const QByteArrayView it(word);
+        return it == "--help" || it == "-h" || it == "--help-all" || it == "--version" || it == "-v";
+    });
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    if (onlyAsks(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "minimal");
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"campaign-manager"_s);
@@ -29,6 +46,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"campaign-manager"_s);
     QPixmapCache::setCacheLimit(20 * 1024);
 
+    Languages languages;
+    languages.use({}); // what the command line says is in the language of the system
     const Options options = Options::parse(app);
     QDir().mkpath(options.dataDir);
     const Logging logging(options.dataDir);
@@ -43,7 +62,6 @@ int main(int argc, char **argv)
         config.secrets = std::make_shared<KeychainStore>(u"Campaign Manager"_s);
     Engine engine(config);
 
-    Languages languages;
     languages.use(options.language.isEmpty() ? engine.settings()->get(settings::kLanguage) : options.language);
     Theme theme(app, Theme::fromString(options.theme.isEmpty() ? engine.settings()->get(settings::kTheme) : options.theme));
     if (options.gallery) {

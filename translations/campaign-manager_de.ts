@@ -1176,6 +1176,49 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Import contacts, create SMS campaigns, send them and follow what became of each message.</source>
+        <translation>Kontakte einlesen, SMS-Kampagnen anlegen, senden und verfolgen, was aus jeder Nachricht wurde.</translation>
+    </message>
+    <message>
+        <source>Where workspaces, caches and settings are kept.</source>
+        <translation>Wo Arbeitsbereiche, Zwischenspeicher und Einstellungen liegen.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The language of the interface: en, de …</source>
+        <translation>Die Sprache der Oberfläche: en, de …</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark oder system</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Does the main job by itself in a new workspace below this folder, saves pictures there, and ends with 0 when all went well.</source>
+        <translation>Erledigt die Hauptaufgabe von selbst in einem neuen Arbeitsbereich unter diesem Ordner, legt dort Bilder ab und endet mit 0, wenn alles gut ging.</translation>
+    </message>
+    <message>
+        <source>Ends as soon as the window is painted, for measuring the start.</source>
+        <translation>Endet, sobald das Fenster gezeichnet ist; zum Messen des Starts.</translation>
+    </message>
+    <message>
+        <source>Shows every shared widget on one page, for those who build screens.</source>
+        <translation>Zeigt alle gemeinsamen Bedienelemente auf einer Seite, für alle, die Bildschirme bauen.</translation>
+    </message>
+</context>
+<context>
     <name>cache</name>
     <message>
         <source>The local data cannot be read or written. Check the disk and the rights of the folder.</source>
