@@ -15,11 +15,8 @@ class LaunchBench {
 protected:
     void open()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_service = std::make_unique<FakeService>();
+        startAnew();
         m_service->nowMs = m_clock.now;
-        QVERIFY(m_service->server.listen());
-        m_desk = makeDesk();
         m_expected.clear();
     }
     void close()
@@ -27,6 +24,16 @@ protected:
         m_desk.reset();
         m_service.reset();
         m_dir.reset();
+    }
+
+    /// Another service and another folder; the desktop's clock stays as it is.
+    void startAnew()
+    {
+        close();
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_service = std::make_unique<FakeService>();
+        QVERIFY(m_service->server.listen());
+        m_desk = makeDesk();
     }
 
     std::unique_ptr<Desk> makeDesk() { return std::make_unique<Desk>(m_dir->path(), m_service->server.url(), m_clock); }

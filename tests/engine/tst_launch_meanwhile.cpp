@@ -91,11 +91,7 @@ void TestLaunchMeanwhile::aWrongClockNeitherBlocksNorSendsLate()
     checkSentOnce();
 
     // The same, but the desktop is gone for 20 minutes before the launch: it asks.
-    m_desk.reset();
-    m_service = std::make_unique<FakeService>();
-    QVERIFY(m_service->server.listen());
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_desk = makeDesk();
+    startAnew();
     fill(1500);
     m_service->fault = [](qint64, const HttpServer::Request &request) {
         return request.path.endsWith(u":launch"_s) ? FakeService::Fault::Lose : FakeService::Fault::None;
@@ -117,11 +113,7 @@ void TestLaunchMeanwhile::aWrongClockNeitherBlocksNorSendsLate()
     checkSentOnce();
 
     // And a clock that is set back while the service cannot be reached does not make it younger.
-    m_desk.reset();
-    m_service = std::make_unique<FakeService>();
-    QVERIFY(m_service->server.listen());
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_desk = makeDesk();
+    startAnew();
     fill(1500);
     m_service->fault = [](qint64, const HttpServer::Request &request) {
         return request.path.endsWith(u":prepare"_s) ? FakeService::Fault::Lose : FakeService::Fault::None;

@@ -6,10 +6,13 @@
 #include "tests/support/Paths.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/Navigator.h"
+#include "ui/shell/Screen.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/TablePage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
@@ -108,6 +111,34 @@ T *child(QWidget *parent, const QString &name)
     if (!found)
         qWarning("no widget %s", qPrintable(name));
     return found;
+}
+
+/// Puts a screen on the display as the shell would.
+inline void show(Screen &screen, const QVariantMap &params = {})
+{
+    screen.resize(1180, 820);
+    screen.show();
+    screen.activate(params);
+    QVERIFY(QTest::qWaitForWindowExposed(&screen));
+}
+
+/// Clicks a button that a person could click.
+inline void press(QWidget *parent, const QString &name)
+{
+    auto *button = child<QAbstractButton>(parent, name);
+    QVERIFY(button);
+    QVERIFY2(button->isEnabled() && button->isVisible(), qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+/// The row with this text in the first column, or -1.
+inline int rowOf(TablePage *table, const QString &text)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == text)
+            return row;
+    }
+    return -1;
 }
 
 } // namespace cm::test

@@ -35,26 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kSize(1180, 760);
-
-void show(Screen &screen, const QVariantMap &params = {})
-{
-    screen.resize(kSize);
-    screen.show();
-    screen.activate(params);
-    QVERIFY(QTest::qWaitForWindowExposed(&screen));
-}
-
-/// The row with this text in the first column, or -1.
-int rowOf(TablePage *table, const QString &text)
-{
-    for (int row = 0; row < table->model()->rowCount(); ++row) {
-        if (table->model()->index(row, 0).data().toString() == text)
-            return row;
-    }
-    return -1;
-}
-
 QString cell(TablePage *table, int row, int column)
 {
     return table->model()->index(row, column).data().toString();
@@ -63,14 +43,6 @@ QString cell(TablePage *table, int row, int column)
 void runAction(TablePage *table, const QString &action, int row)
 {
     Q_EMIT table->rowActionTriggered(action, table->model()->idAt(row), row);
-}
-
-void press(QWidget *parent, const QString &name)
-{
-    auto *button = child<QAbstractButton>(parent, name);
-    QVERIFY(button);
-    QVERIFY2(button->isEnabled(), qPrintable(name));
-    QTest::mouseClick(button, Qt::LeftButton);
 }
 
 } // namespace

@@ -41,37 +41,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kSize(1180, 820);
-
-void show(Screen &screen, const QVariantMap &params = {})
-{
-    screen.resize(kSize);
-    screen.show();
-    screen.activate(params);
-    QVERIFY(QTest::qWaitForWindowExposed(&screen));
-}
-
-void press(QWidget *parent, const QString &name)
-{
-    auto *button = child<QAbstractButton>(parent, name);
-    QVERIFY(button);
-    QVERIFY2(button->isEnabled() && button->isVisible(), qPrintable(name));
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
 QString textOf(QWidget *parent, const QString &name)
 {
     auto *label = child<QLabel>(parent, name);
     return label ? label->text() : QString();
-}
-
-int rowOf(TablePage *table, const QString &text)
-{
-    for (int row = 0; row < table->model()->rowCount(); ++row) {
-        if (table->model()->index(row, 0).data().toString() == text)
-            return row;
-    }
-    return -1;
 }
 
 template<class T>
