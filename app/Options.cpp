@@ -38,7 +38,7 @@ Options Options::parse(const QCoreApplication &app)
     parser.addVersionOption();
     const QCommandLineOption data(u"data"_s, QCoreApplication::translate("Options", "Where workspaces, caches and settings are kept."),
                                   QCoreApplication::translate("Options", "folder"));
-    const QCommandLineOption language(u"language"_s, QCoreApplication::translate("Options", "The language of the interface: en, de …"),
+    const QCommandLineOption language(u"language"_s, QCoreApplication::translate("Options", "The language of the interface: en, de, fr …"),
                                       QCoreApplication::translate("Options", "code"));
     const QCommandLineOption theme(u"theme"_s, QCoreApplication::translate("Options", "light, dark or system"),
                                    QCoreApplication::translate("Options", "name"));

@@ -1190,10 +1190,6 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>The language of the interface: en, de …</source>
-        <translation>Die Sprache der Oberfläche: en, de …</translation>
-    </message>
-    <message>
         <source>code</source>
         <translation>Kürzel</translation>
     </message>
@@ -1216,6 +1212,10 @@
     <message>
         <source>Shows every shared widget on one page, for those who build screens.</source>
         <translation>Zeigt alle gemeinsamen Bedienelemente auf einer Seite, für alle, die Bildschirme bauen.</translation>
+    </message>
+    <message>
+        <source>The language of the interface: en, de, fr …</source>
+        <translation>Die Sprache der Oberfläche: en, de, fr …</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3815,20 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
             <numerusform>Aufträge: %n läuft</numerusform>
             <numerusform>Aufträge: %n laufen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cm::Languages</name>
+    <message>
+        <source>en_GB</source>
+        <comment>formats</comment>
+        <extracomment>The locale whose dates and numbers are shown where the computer itself speaks another language, for example de_DE. It must write its digits as 0 to 9.</extracomment>
+        <translation>de_DE</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this language in itself, with a capital letter: Deutsch, Français …</extracomment>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>

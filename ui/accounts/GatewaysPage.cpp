@@ -63,6 +63,7 @@ GatewaysPage::GatewaysPage(Engine &engine, Navigator &navigator, QWidget *parent
     cardBox->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields are reached one by one, and it follows them
     scroll->setWidgetResizable(true);
     scroll->setWidget(cards);
     m_pages->addWidget(scroll);

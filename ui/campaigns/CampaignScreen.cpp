@@ -48,6 +48,7 @@ CampaignScreen::CampaignScreen(const ScreenContext &context, QWidget *parent)
     , m_walker(new RecipientWalker(engine(), this))
 {
     m_content = makeContent();
+    m_scroll->setAccessibleName(tr("Campaign"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);

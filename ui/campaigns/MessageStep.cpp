@@ -79,6 +79,7 @@ MessageStep::MessageStep(Engine &engine, CampaignDraft &draft, QWidget *parent)
     leftBox->addWidget(makeSendingCard());
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields are reached one by one, and it follows them
     scroll->setWidgetResizable(true);
     scroll->setWidget(left);
 

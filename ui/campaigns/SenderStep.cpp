@@ -91,6 +91,7 @@ SenderStep::SenderStep(Engine &engine, CampaignDraft &draft, QWidget *parent)
     leftBox->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields are reached one by one, and it follows them
     scroll->setWidgetResizable(true);
     scroll->setWidget(left);
 

@@ -56,6 +56,7 @@ QuickSendScreen::QuickSendScreen(const ScreenContext &context, QWidget *parent)
     leftBox->addWidget(makeForm(), 1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields are reached one by one, and it follows them
     scroll->setWidgetResizable(true);
     scroll->setWidget(left);
 

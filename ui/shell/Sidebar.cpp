@@ -18,6 +18,7 @@ namespace cm {
 
 namespace {
 constexpr int kWidth = 232;
+constexpr int kMostWidth = 288; ///< of a language with long words
 constexpr int kCollapsedWidth = 68;
 
 struct Entry {
@@ -81,7 +82,6 @@ Sidebar::Sidebar(QWidget *parent)
     m_practice->hide();
     connect(m_collapse, &QAbstractButton::clicked, this, [this] { Q_EMIT collapseRequested(!m_collapsed); });
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    setFixedWidth(kWidth);
     retranslate();
 }
 
@@ -127,7 +127,6 @@ void Sidebar::setPractice(bool on)
 void Sidebar::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
-    setFixedWidth(collapsed ? kCollapsedWidth : kWidth);
     for (NavButton *button : std::as_const(m_order))
         button->setCompact(collapsed);
     m_collapse->setCompact(collapsed);
@@ -211,6 +210,13 @@ void Sidebar::retranslate()
     m_collapse->setIconName(pointsRight ? u"chevron-right"_s : u"chevron-left"_s);
     m_collapse->setText(m_collapsed ? tr("Expand") : tr("Collapse"));
     m_collapse->setCompact(m_collapsed);
+    int width = m_collapsed ? kCollapsedWidth : kWidth;
+    const QMargins around = m_column->contentsMargins();
+    for (const NavButton *button : std::as_const(m_order)) {
+        if (!m_collapsed)
+            width = qBound(width, button->sizeHint().width() + around.left() + around.right(), kMostWidth);
+    }
+    setFixedWidth(width);
 }
 
 void Sidebar::paintEvent(QPaintEvent *event)

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every screen of the real window in every language: nothing is cut, nothing is English that has not gone through tr(), and whatever can be
+// reached by Tab has a name.
+#include "core/base/Continue.h"
+#include "core/domain/Entities.h"
+#include "engine/Job.h"
+#include "models/cache/CacheReader.h"
+#include "models/tables/PagedTableModel.h"
+#include "tests/ui/Desktop.h"
+#include "tests/ui/ScreenTexts.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PseudoTranslator.h"
+
+#include <QRegularExpression>
+
+using namespace cm;
+using namespace cm::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class T>
+Result<T> wait(const QFuture<Result<T>> &future)
+{
+    QObject context;
+    std::optional<Result<T>> out;
+    continueWith(future, &context, [&](const Result<T> &r) { out = r; });
+    if (!QTest::qWaitFor([&] { return out.has_value(); }, 30'000))
+        return fail(ErrorCode::Timeout, u"test"_s, u"no answer"_s);
+    return *out;
+}
+
+struct Stop {
+    ScreenId screen;
+    QString name;
+};
+
+const QList<Stop> kScreens{{ScreenId::Dashboard, u"dashboard"_s},
+                           {ScreenId::Contacts, u"contacts"_s},
+                           {ScreenId::AddList, u"add-list"_s},
+                           {ScreenId::Campaigns, u"campaigns"_s},
+                           {ScreenId::CreateCampaign, u"create-campaign"_s},
+                           {ScreenId::Campaign, u"campaign"_s},
+                           {ScreenId::QuickSend, u"quick-send"_s},
+                           {ScreenId::Templates, u"templates"_s},
+                           {ScreenId::Accounts, u"accounts"_s},
+                           {ScreenId::Statistics, u"statistics"_s},
+                           {ScreenId::History, u"history"_s}};
+
+} // namespace
+
+class tst_Languages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_window.reset(); }
+    void bestOf_data();
+    void bestOf();
+    void pseudo_data();
+    void pseudo();
+    void names();
+    void formats_data();
+    void formats();
+    void everyScreen_data();
+    void everyScreen();
+
+private:
+    static QStringList untranslated(QWidget *window);
+    void settle();
+
+    Desktop m_desktop;
+    Languages m_languages;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_campaign;
+};
+
+void tst_Languages::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    m_languages.use(u"en"_s);
+    QVERIFY2(m_desktop.open(), qPrintable(m_desktop.engine->workspace().error.message));
+    ImportRequest request;
+    request.name = u"4711"_s;
+    request.pasted = u"Name,Phone\nΑα,+491796548754\nΒβ,+447400123456\n,12\n"_s;
+    request.hasHeader = true;
+    request.phoneColumn = 1;
+    request.labels = {u"Name"_s, u"Phone"_s};
+    Job *job = m_desktop.engine->importContacts(request);
+    QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 30'000);
+    MessageTemplate greeting;
+    greeting.id = u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s;
+    greeting.name = u"4712"_s;
+    greeting.text = u"1234"_s;
+    QVERIFY(wait(m_desktop.engine->saveTemplate(greeting)));
+    QTRY_VERIFY(!wait(m_desktop.engine->reader()->accounts({}))->rows.isEmpty());
+    Campaign draft;
+    draft.id = u"01CAMPA1GN00000000000000AA"_s;
+    draft.name = u"4713"_s;
+    draft.sender = u"4714"_s;
+    draft.accountId = wait(m_desktop.engine->reader()->accounts({}))->rows.first().id;
+    draft.listIds = {job->id()};
+    draft.text = u"1234"_s;
+    m_campaign = draft.id;
+    QVERIFY(wait(m_desktop.engine->saveCampaign(draft)));
+    QuickSendRequest quick;
+    quick.id = u"01CAMPA1GN00000000000000BB"_s;
+    quick.sender = u"4714"_s;
+    quick.accountId = draft.accountId;
+    quick.text = u"1234"_s;
+    quick.recipients = {u"+491796548754"_s, u"+447400123456"_s};
+    const auto sent = wait(m_desktop.engine->quickSend(quick));
+    QVERIFY2(sent, qPrintable(sent ? QString() : sent.error().message));
+    m_window = std::make_unique<MainWindow>(*m_desktop.engine, m_languages);
+    m_window->resize(1280, 820);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(m_window->workspace());
+}
+
+void tst_Languages::bestOf_data()
+{
+    QTest::addColumn<QStringList>("system");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("territory") << QStringList{u"de-Latn-AT"_s, u"de-AT"_s, u"de"_s} << u"de"_s;
+    QTest::newRow("script") << QStringList{u"sr-Latn-RS"_s, u"sr-Latn"_s} << u"sr_Latn"_s;
+    QTest::newRow("another script") << QStringList{u"sr-Cyrl-RS"_s, u"sr-RS"_s, u"sr"_s} << u"sr_Latn"_s;
+    QTest::newRow("first that is known") << QStringList{u"fi-FI"_s, u"fi"_s, u"fr-FR"_s, u"fr"_s} << u"fr"_s;
+    QTest::newRow("none") << QStringList{u"fi-FI"_s, u"fi"_s} << u"en"_s;
+    QTest::newRow("nothing") << QStringList() << u"en"_s;
+}
+
+void tst_Languages::bestOf()
+{
+    QFETCH(QStringList, system);
+    QFETCH(QString, expected);
+    QCOMPARE(Languages::bestOf(system, {u"en"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"sr_Latn"_s}), expected);
+}
+
+void tst_Languages::pseudo_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("plain") << u"Save"_s << u"[Šåvé ~~]"_s;
+    QTest::newRow("place") << u"%1 of %n"_s << u"[%1 öf %n]"_s;
+    QTest::newRow("tag") << u"<b>On</b>"_s << u"[<b>Öñ</b>]"_s;
+    QTest::newRow("mark") << u"&Go"_s << u"[&Ĝö]"_s;
+    QTest::newRow("placeholder") << u"Hi {Name}!"_s << u"[Ĥî {Name}!]"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void tst_Languages::pseudo()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, expected);
+    QCOMPARE(PseudoTranslator::pseudo(source), expected);
+}
+
+void tst_Languages::names()
+{
+    QCOMPARE(Languages::nativeName(u"en"_s), u"English"_s);
+    QCOMPARE(Languages::nativeName(u"de"_s), u"Deutsch"_s);
+    QSet<QString> all;
+    const QStringList codes = m_languages.available();
+    for (const QString &code : codes)
+        all.insert(Languages::nativeName(code));
+    QCOMPARE(all.size(), codes.size()); // each says its own
+}
+
+void tst_Languages::formats_data()
+{
+    QTest::addColumn<QString>("language");
+    const QStringList codes = m_languages.available();
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+/// Numbers and dates speak the language too, in digits that fit the codes and numbers beside them.
+void tst_Languages::formats()
+{
+    QFETCH(QString, language);
+    m_languages.use(language);
+    QCOMPARE(QLocale().language(), QLocale(language).language());
+    QCOMPARE(QLocale().script(), QLocale(language).script());
+    QCOMPARE(QLocale().zeroDigit(), u"0"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), language == "ar"_L1 ? Qt::RightToLeft : Qt::LeftToRight);
+    m_languages.use(u"en"_s);
+}
+
+void tst_Languages::everyScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    QStringList codes = m_languages.available();
+    codes << u"qps"_s << u"qps_rtl"_s;
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void tst_Languages::everyScreen()
+{
+    QFETCH(QString, language);
+    QStringList problems;
+    m_languages.use(language);
+    for (const Stop &stop : kScreens) {
+        settle();
+        m_window->workspace()->open(stop.screen,
+                                    stop.screen == ScreenId::Campaign ? QVariantMap{{u"campaign"_s, m_campaign}} : QVariantMap());
+        settle();
+        shot(m_window.get(), language + u'-' + stop.name);
+        QStringList here;
+        const bool good = QTest::qWaitFor(
+            [&] {
+                here = ScreenTexts::cut(m_window.get()) + ScreenTexts::nameless(m_window.get());
+                if (language.startsWith("qps"_L1))
+                    here += untranslated(m_window.get());
+                here.removeDuplicates();
+                return here.isEmpty(); // layouts settle, tables come
+            },
+            1500);
+        QCOMPARE(good, here.isEmpty());
+        for (const QString &problem : std::as_const(here))
+            problems.append(stop.name + u": "_s + problem);
+    }
+    m_languages.use(u"en"_s);
+    for (const QString &problem : std::as_const(problems))
+        qWarning("%s", qPrintable(problem));
+    QVERIFY2(problems.isEmpty(), qPrintable(u"%1 problems, see above"_s.arg(problems.size())));
+}
+
+/// In the language that nobody speaks, what is outside of brackets has not gone through tr().
+QStringList tst_Languages::untranslated(QWidget *window)
+{
+    static const QRegularExpression letters(u"\\p{L}{2,}"_s);
+    // Names, codes and units that are the same everywhere, and what a person has entered.
+    static const QRegularExpression same(
+        u"\\b(Steve|Rogers|Anna|Weber|Marie|Dupont|PhoneNumber|Placeholder\\d|EUR|SMS|SMPP|HTTP|GSM|UCS|MCCMNC|Ctrl|Esc|Practice|tst_ui_languages|Phone|Name|English|Deutsch|Français|Español|Srpski|ms)\\b|\\{[^}]*\\}|العربية|Αα|Ββ"_s);
+    QStringList found;
+    for (const ScreenTexts::Text &text : ScreenTexts::spoken(window)) {
+        QString rest = text.text;
+        for (QString before; before != rest;) {
+            before = rest;
+            static const QRegularExpression bracketed(u"\\[[^\\[\\]]*\\]"_s);
+            rest.remove(bracketed);
+        }
+        rest.remove(same);
+        if (rest.contains(letters))
+            found.append(u"“%1” in %2 is not translated"_s.arg(text.text, text.where));
+    }
+    return found;
+}
+
+/// Until the screens stand in the new language and every table has its rows.
+void tst_Languages::settle()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTRY_VERIFY(std::ranges::none_of(m_window->findChildren<TablePage *>(), [](const TablePage *table) {
+        return table->isVisible() && (!table->model() || table->model()->state() == TableState::Loading);
+    }));
+    QCoreApplication::sendPostedEvents();
+}
+
+QTEST_MAIN(tst_Languages)
+#include "tst_languages.moc"
