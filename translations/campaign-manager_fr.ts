@@ -1,0 +1,6919 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CellText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a time in seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>a time in minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a time in hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Faulted</source>
+        <translation>En erreur</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifiée</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribué</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Non distribué</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>About to be sent</source>
+        <translation>Sur le point d’être envoyé</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Waiting for another try</source>
+        <translation>En attente d’un nouvel essai</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Non confirmé</translation>
+    </message>
+    <message>
+        <source>Accepted by the carrier</source>
+        <translation>Accepté par l’opérateur</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>CountryNames</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Ascension Island</source>
+        <translation>Île de l’Ascension</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua And Barbuda</source>
+        <translation>Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarctique</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Samoa américaines</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Aland Islands</source>
+        <translation>Îles Åland</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bosnia And Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>Saint Barthelemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Pays-Bas caribéens</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Île Bouvet</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Biélorussie</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cocos Islands</source>
+        <translation>Îles Cocos</translation>
+    </message>
+    <message>
+        <source>Congo Kinshasa</source>
+        <translation>Congo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>Congo Brazzaville</source>
+        <translation>Congo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Clipperton Island</source>
+        <translation>Île Clipperton</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Cap-Vert</translation>
+    </message>
+    <message>
+        <source>Curacao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Île Christmas</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Diego Garcia</source>
+        <translation>Diego Garcia</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Ceuta And Melilla</source>
+        <translation>Ceuta et Melilla</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Union européenne</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <translation>Îles Malouines</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Micronésie</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane française</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>South Georgia And South Sandwich Islands</source>
+        <translation>Géorgie du Sud-et-les Îles Sandwich du Sud</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Heard And McDonald Islands</source>
+        <translation>Îles Heard-et-MacDonald</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <translation>Îles Canaries</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Isle Of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Territoire britannique de l’océan Indien</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizistan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Saint Kitts And Nevis</source>
+        <translation>Saint-Christophe-et-Niévès</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Corée du Nord</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmans</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldavie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Îles Marshall</translation>
+    </message>
+    <message>
+        <source>Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Birmanie</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Nouvelle-Calédonie</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Île Norfolk</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Polynésie française</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Saint Pierre And Miquelon</source>
+        <translation>Saint-Pierre-et-Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>Îles Pitcairn</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Palestinian Territories</source>
+        <translation>Territoires palestiniens</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Outlying Oceania</source>
+        <translation>Régions éloignées de l’Océanie</translation>
+    </message>
+    <message>
+        <source>Reunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russie</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>Sainte-Hélène</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Svalbard And Jan Mayen</source>
+        <translation>Svalbard et Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <source>Sao Tome And Principe</source>
+        <translation>Sao Tomé-et-Principe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrie</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Tristan Da Cunha</source>
+        <translation>Tristan da Cunha</translation>
+    </message>
+    <message>
+        <source>Turks And Caicos Islands</source>
+        <translation>Îles Turques-et-Caïques</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Terres australes françaises</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor oriental</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Trinidad And Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tanzanie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>United States Outlying Islands</source>
+        <translation>Îles mineures éloignées des États-Unis</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Cité du Vatican</translation>
+    </message>
+    <message>
+        <source>Saint Vincent And Grenadines</source>
+        <translation>Saint-Vincent-et-les-Grenadines</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Îles Vierges britanniques</translation>
+    </message>
+    <message>
+        <source>United States Virgin Islands</source>
+        <translation>Îles Vierges des États-Unis</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Viêt Nam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis And Futuna</source>
+        <translation>Wallis-et-Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Import contacts, create SMS campaigns, send them and follow what became of each message.</source>
+        <translation>Importez des contacts, créez des campagnes SMS, envoyez-les et suivez le sort de chaque message.</translation>
+    </message>
+    <message>
+        <source>Where workspaces, caches and settings are kept.</source>
+        <translation>Où sont conservés les espaces de travail, les caches et les paramètres.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark ou system</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Does the main job by itself in a new workspace below this folder, saves pictures there, and ends with 0 when all went well.</source>
+        <translation>Exécute la tâche principale sans intervention dans un nouvel espace de travail sous ce dossier, y enregistre des images et se termine avec le code 0 si tout s’est bien passé.</translation>
+    </message>
+    <message>
+        <source>Ends as soon as the window is painted, for measuring the start.</source>
+        <translation>Se termine dès que la fenêtre est affichée, pour mesurer le démarrage.</translation>
+    </message>
+    <message>
+        <source>Shows every shared widget on one page, for those who build screens.</source>
+        <translation>Affiche tous les éléments d’interface communs sur une page, pour ceux qui conçoivent des écrans.</translation>
+    </message>
+    <message>
+        <source>The language of the interface: en, de, fr …</source>
+        <translation>La langue de l’interface : en, de, fr …</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The local data cannot be read or written. Check the disk and the rights of the folder.</source>
+        <translation>Impossible de lire ou d’écrire les données locales. Vérifiez le disque et les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>The local data were made by a newer version of this program. Install that version.</source>
+        <translation>Les données locales proviennent d’une version plus récente de ce programme. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Somebody may have deleted it.</source>
+        <translation>Cet élément n’existe plus. Quelqu’un l’a peut-être supprimé.</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Another program uses the local data at the moment. Try again shortly.</source>
+        <translation>Un autre programme utilise les données locales en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the local data cannot be saved. Make room on it; the program then goes on.</source>
+        <translation>Le disque est plein : les données locales ne peuvent pas être enregistrées. Libérez de l’espace ; le programme reprendra ensuite.</translation>
+    </message>
+    <message>
+        <source>The local data are damaged. They are set aside and fetched again from the service.</source>
+        <translation>Les données locales sont endommagées. Elles sont mises de côté et récupérées de nouveau auprès du service.</translation>
+    </message>
+    <message>
+        <source>The local data could not be read or changed, because of an error in this program.</source>
+        <translation>Les données locales n’ont pas pu être lues ou modifiées à cause d’une erreur de ce programme.</translation>
+    </message>
+    <message>
+        <source>The service sent data that this program does not understand. Update the program, or tell the administrator of the service.</source>
+        <translation>Le service a envoyé des données que ce programme ne comprend pas. Mettez le programme à jour ou prévenez l’administrateur du service.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>À propos de %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.
+
+Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain. Icons by Lucide (ISC), typeface Inter (SIL Open Font License 1.1).</source>
+        <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.
+
+Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain. Icônes de Lucide (ISC), police Inter (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::AccountBox</name>
+    <message>
+        <source>Choose a traffic account</source>
+        <translation>Choisir un compte d’envoi</translation>
+    </message>
+    <message>
+        <source>There is no active campaign account</source>
+        <translation>Il n’y a aucun compte de campagne actif</translation>
+    </message>
+</context>
+<context>
+    <name>cm::AccountButton</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte : %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>cm::AccountDialog</name>
+    <message>
+        <source>Create campaign account</source>
+        <translation>Créer un compte de campagne</translation>
+    </message>
+    <message>
+        <source>Edit traffic account</source>
+        <translation>Modifier le compte d’envoi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>&amp;Nom du compte</translation>
+    </message>
+    <message>
+        <source>&amp;Display name</source>
+        <translation>Nom &amp;affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway</source>
+        <translation>&amp;Passerelle</translation>
+    </message>
+    <message>
+        <source>&amp;When nobody knows whether a message was sent</source>
+        <translation>En cas de &amp;doute sur l’envoi d’un message</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>Ac&amp;tif</translation>
+    </message>
+    <message>
+        <source>Campaigns and quick sends go out through an account of this type, and its gateway.</source>
+        <translation>Les campagnes et les envois rapides partent par un compte de ce type et sa passerelle.</translation>
+    </message>
+    <message>
+        <source>Fixed: the carrier and the statistics know the account by this name.</source>
+        <translation>Fixe : l’opérateur et les statistiques connaissent le compte sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Like the account name</source>
+        <translation>Comme le nom du compte</translation>
+    </message>
+    <message>
+        <source>What the users of the account see.</source>
+        <translation>Ce que voient les utilisateurs du compte.</translation>
+    </message>
+    <message>
+        <source>Choose a gateway</source>
+        <translation>Choisir une passerelle</translation>
+    </message>
+    <message>
+        <source>Wait for the delivery receipt (nobody gets it twice)</source>
+        <translation>Attendre l’accusé de réception (personne ne le reçoit deux fois)</translation>
+    </message>
+    <message>
+        <source>Send it again (somebody could get it twice)</source>
+        <translation>Le renvoyer (quelqu’un pourrait le recevoir deux fois)</translation>
+    </message>
+    <message>
+        <source>When the connection breaks before the carrier has answered, the message may have been sent or not. No protocol can tell.</source>
+        <translation>Si la connexion est coupée avant la réponse de l’opérateur, le message a pu être envoyé ou non. Aucun protocole ne permet de le savoir.</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Donnez un nom au compte.</translation>
+    </message>
+    <message>
+        <source>Choose the gateway that its messages leave through.</source>
+        <translation>Choisissez la passerelle par laquelle partent ses messages.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::AccountTableModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>cm::AccountsScreen</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Rechercher dans les noms</translation>
+    </message>
+    <message>
+        <source>No traffic accounts</source>
+        <translation>Aucun compte d’envoi</translation>
+    </message>
+    <message>
+        <source>Campaigns go out through a traffic account of type Campaign. An administrator gives you one.</source>
+        <translation>Les campagnes partent par un compte d’envoi de type « Campagne ». Un administrateur vous en attribue un.</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Create campaign account</source>
+        <translation>Créer un compte de campagne</translation>
+    </message>
+    <message>
+        <source>Traffic accounts</source>
+        <translation>Comptes d’envoi</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Passerelles</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Account “%1” saved</source>
+        <translation>Compte « %1 » enregistré</translation>
+    </message>
+    <message>
+        <source>“%1” is active</source>
+        <translation>« %1 » est actif</translation>
+    </message>
+    <message>
+        <source>“%1” is inactive</source>
+        <translation>« %1 » est inactif</translation>
+    </message>
+    <message>
+        <source>Make this account inactive?</source>
+        <translation>Désactiver ce compte ?</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent through “%1” until it is active again. Its messages stay in the statistics and the history.</source>
+        <translation>Rien ne peut être envoyé par « %1 » tant qu’il n’est pas réactivé. Ses messages restent dans les statistiques et l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::AddListScreen</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Define placeholders</source>
+        <translation>Définir les variables</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Importing contacts</source>
+        <translation>Importation des contacts</translation>
+    </message>
+    <message>
+        <source>You can leave this page: the import goes on, and the progress stays at the bottom of the window.</source>
+        <translation>Vous pouvez quitter cette page : l’importation continue et sa progression reste visible en bas de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Add distribution list</source>
+        <translation>Ajouter une liste de diffusion</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing of it was kept.</source>
+        <translation>L’importation a été annulée. Rien n’en a été conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::AttentionBar</name>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Discard the edit</source>
+        <translation>Abandonner la modification</translation>
+    </message>
+    <message>
+        <source>Discard the edit?</source>
+        <translation>Abandonner la modification ?</translation>
+    </message>
+    <message>
+        <source>%1 goes back to what the service has.</source>
+        <translation>%1 : retour à la version du service.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>%1 was not accepted: %2</source>
+        <translation>%1 : modification refusée. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n autre)</numerusform>
+            <numerusform>(%n autres)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::BatchProducer</name>
+    <message>
+        <source>The messages of this campaign no longer come out as those that are already on the service, because a list or the program has changed. Nothing was sent; please launch the campaign again.</source>
+        <translation>Les messages de cette campagne ne correspondent plus à ceux qui sont déjà sur le service, car une liste ou le programme a changé. Rien n’a été envoyé ; relancez la campagne.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::BusyBar</name>
+    <message>
+        <source>Working</source>
+        <translation>Traitement</translation>
+    </message>
+</context>
+<context>
+    <name>cm::CampaignDraft</name>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>Donnez un nom à la campagne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name needs at least %n character(s).</source>
+        <translation>
+            <numerusform>Le nom doit comporter au moins %n caractère.</numerusform>
+            <numerusform>Le nom doit comporter au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name can have at most %n character(s).</source>
+        <translation>
+            <numerusform>Le nom peut comporter au plus %n caractère.</numerusform>
+            <numerusform>Le nom peut comporter au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” is defined twice. Remove one of them.</source>
+        <translation>La variable « %1 » est définie deux fois. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>Choose the column that fills the placeholder “%1”.</source>
+        <translation>Choisissez la colonne qui remplit la variable « %1 ».</translation>
+    </message>
+    <message>
+        <source>The placeholder “%1” is filled from the column “%2”, which none of the chosen lists has. Choose another column.</source>
+        <translation>La variable « %1 » est remplie par la colonne « %2 », absente de toutes les listes choisies. Choisissez une autre colonne.</translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>Rédigez le message.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder “%1”. Choose one from the Placeholders menu, or correct the name.</source>
+        <translation>La variable « %1 » n’existe pas. Choisissez-en une dans le menu Variables ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>The list “%2” has no column for the placeholder “%1”. Leave the list out, or choose a placeholder that all lists have.</source>
+        <translation>La liste « %2 » n’a pas de colonne pour la variable « %1 ». Retirez cette liste ou choisissez une variable présente dans toutes les listes.</translation>
+    </message>
+    <message>
+        <source>Choose at least one contact list.</source>
+        <translation>Choisissez au moins une liste de contacts.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is still in progress. Wait until it is ready, or choose another one.</source>
+        <translation>La liste « %1 » est encore en cours d’importation. Attendez qu’elle soit prête ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The chosen lists have no entries.</source>
+        <translation>Les listes choisies ne contiennent aucune entrée.</translation>
+    </message>
+    <message>
+        <source>Enter the day and the time, as in 31/12/2026 18:00.</source>
+        <translation>Saisissez le jour et l’heure, par exemple 31/12/2026 18:00.</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose one that lies ahead.</source>
+        <translation>Cette date est passée. Choisissez une date à venir.</translation>
+    </message>
+    <message>
+        <source>Choose the traffic account that the campaign is sent through.</source>
+        <translation>Choisissez le compte d’envoi de la campagne.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::CampaignFacts</name>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>SMS count</source>
+        <translation>Nombre de SMS</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Compte d’envoi</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Lancée</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Coût à ce jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS for each recipient</source>
+        <translation>
+            <numerusform>%Ln SMS par destinataire</numerusform>
+            <numerusform>%Ln SMS par destinataire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln au total</numerusform>
+            <numerusform>%Ln au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Unicode)</source>
+        <translation>%1 (Unicode)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>cm::CampaignScreen</name>
+    <message>
+        <source>This campaign is no longer there</source>
+        <translation>Cette campagne n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was deleted, or you may no longer see it.</source>
+        <translation>Elle a été supprimée ou vous n’avez plus le droit de la voir.</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel campaign</source>
+        <translation>&amp;Annuler la campagne</translation>
+    </message>
+    <message>
+        <source>&amp;Edit draft</source>
+        <translation>&amp;Modifier le brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>M&amp;essages</translation>
+    </message>
+    <message>
+        <source>C&amp;lone</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>The campaign goes on</source>
+        <translation>La campagne reprend</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Distribution lists</source>
+        <translation>Listes de diffusion</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Message preview</source>
+        <translation>Aperçu du message</translation>
+    </message>
+    <message>
+        <source>sent of %1 in total</source>
+        <translation>envoyés sur %1 au total</translation>
+    </message>
+    <message>
+        <source>A list that is no longer there</source>
+        <translation>Une liste qui n’existe plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quick send: the numbers were typed in</source>
+        <translation>Envoi rapide : les numéros ont été saisis à la main</translation>
+    </message>
+    <message>
+        <source>No list chosen yet</source>
+        <translation>Aucune liste choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause this campaign?</source>
+        <translation>Mettre cette campagne en pause ?</translation>
+    </message>
+    <message>
+        <source>Messages that have not been sent yet wait until you resume. Those on their way still arrive.</source>
+        <translation>Les messages non encore envoyés attendent que vous repreniez la campagne. Ceux qui sont en route arriveront quand même.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The campaign is paused</source>
+        <translation>La campagne est en pause</translation>
+    </message>
+    <message>
+        <source>Cancel this campaign?</source>
+        <translation>Annuler cette campagne ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) have not been sent yet and will never be. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln message n’a pas encore été envoyé et ne le sera jamais. Cette action est irréversible.</numerusform>
+            <numerusform>%Ln messages n’ont pas encore été envoyés et ne le seront jamais. Cette action est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel campaign</source>
+        <translation>Annuler la campagne</translation>
+    </message>
+    <message>
+        <source>The campaign was canceled</source>
+        <translation>La campagne a été annulée</translation>
+    </message>
+    <message>
+        <source>“%1” saved as a draft</source>
+        <translation>« %1 » enregistrée comme brouillon</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>Supprimer ce brouillon ?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good. Nothing of it was sent.</source>
+        <translation>« %1 » sera supprimé définitivement. Rien n’en a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Draft “%1” deleted</source>
+        <translation>Brouillon « %1 » supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>cm::CampaignTableModel</name>
+    <message>
+        <source>%1 / %2 (%3)</source>
+        <comment>sent / total (per cent)</comment>
+        <translation>%1 / %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Paused (%1)</source>
+        <comment>with per cent sent</comment>
+        <translation>En pause (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status and its reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 envoyés sur %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Sent / Total</source>
+        <translation>Envoyés / Total</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>cm::Campaigns</name>
+    <message>
+        <source>A draft. Nothing is sent until you launch it.</source>
+        <translation>Un brouillon. Rien n’est envoyé tant que vous ne l’avez pas lancé.</translation>
+    </message>
+    <message>
+        <source>Starts by itself on %1, also when this program is closed.</source>
+        <translation>Démarre automatiquement le %1, même si ce programme est fermé.</translation>
+    </message>
+    <message>
+        <source>The messages are being prepared. Nothing has been sent yet.</source>
+        <translation>Les messages sont en préparation. Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>The messages are on their way.</source>
+        <translation>Les messages sont en route.</translation>
+    </message>
+    <message>
+        <source>What has not been sent yet waits until you resume.</source>
+        <translation>Ce qui n’a pas encore été envoyé attend que vous repreniez la campagne.</translation>
+    </message>
+    <message>
+        <source>It was canceled; what had not been sent by then will not be sent.</source>
+        <translation>Elle a été annulée ; ce qui n’était pas encore envoyé ne le sera pas.</translation>
+    </message>
+    <message>
+        <source>Every message has been sent, and every receipt is here.</source>
+        <translation>Tous les messages ont été envoyés et tous les accusés sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Every message has been sent. Receipts may still arrive.</source>
+        <translation>Tous les messages ont été envoyés. Des accusés peuvent encore arriver.</translation>
+    </message>
+    <message>
+        <source>It could not be sent.</source>
+        <translation>Elle n’a pas pu être envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in doubt</source>
+        <translation>
+            <numerusform>%n message incertain</numerusform>
+            <numerusform>%n messages incertains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the connection broke before the carrier confirmed. It may have sent them or not, and nobody can tell until its delivery receipt arrives.</source>
+        <translation>%1 : la connexion a été coupée avant la confirmation de l’opérateur. L’envoi a pu avoir lieu ou non ; on ne le saura qu’à l’arrivée de l’accusé de réception.</translation>
+    </message>
+    <message>
+        <source>They are not sent again by themselves, so that nobody gets a message twice.</source>
+        <translation>Ils ne sont pas renvoyés automatiquement, pour que personne ne reçoive un message deux fois.</translation>
+    </message>
+    <message>
+        <source>This traffic account sends them again, so that a recipient could get one twice.</source>
+        <translation>Ce compte d’envoi les renvoie : un destinataire pourrait en recevoir un deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) is not in the SMS alphabet, and Unicode is switched off in the settings. Replace it, or switch Unicode on.</source>
+        <translation>« %1 » (caractère %2) ne fait pas partie de l’alphabet SMS et Unicode est désactivé dans les paramètres. Remplacez-le ou activez Unicode.</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) makes it a Unicode message: 70 characters in one SMS instead of 160.</source>
+        <translation>« %1 » (caractère %2) en fait un message Unicode : 70 caractères par SMS au lieu de 160.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the SMS alphabet it would be %n SMS.</source>
+        <translation>
+            <numerusform>Dans l’alphabet SMS, il tiendrait en %n SMS.</numerusform>
+            <numerusform>Dans l’alphabet SMS, il tiendrait en %n SMS.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (character %2) counts twice; without such characters it would be %n SMS.</source>
+        <translation>
+            <numerusform>« %1 » (caractère %2) compte double ; sans de tels caractères, il tiendrait en %n SMS.</numerusform>
+            <numerusform>« %1 » (caractère %2) compte double ; sans de tels caractères, il tiendrait en %n SMS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second SMS begins with “%1” (character %2).</source>
+        <translation>Le deuxième SMS commence par « %1 » (caractère %2).</translation>
+    </message>
+    <message>
+        <source>no price known</source>
+        <translation>aucun prix connu</translation>
+    </message>
+    <message>
+        <source>about %1 (%2 to %3)</source>
+        <translation>environ %1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::CampaignsScreen</name>
+    <message>
+        <source>Search in names</source>
+        <translation>Rechercher dans les noms</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Aucune campagne pour l’instant</translation>
+    </message>
+    <message>
+        <source>A campaign sends one message to everybody on your lists, personalized for each of them.</source>
+        <translation>Une campagne envoie un message à tous les contacts de vos listes, personnalisé pour chacun.</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Créer une campagne</translation>
+    </message>
+    <message>
+        <source>View details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Clone campaign</source>
+        <translation>Dupliquer la campagne</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Modifier le brouillon</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>“%1” saved as a draft</source>
+        <translation>« %1 » enregistrée comme brouillon</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>Supprimer ce brouillon ?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good. Nothing of it was sent.</source>
+        <translation>« %1 » sera supprimé définitivement. Rien n’en a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Draft “%1” deleted</source>
+        <translation>Brouillon « %1 » supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ChoicePage</name>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Bienvenue dans %1</translation>
+    </message>
+    <message>
+        <source>Import contacts, write a message, send it to everybody once, and see what became of each one.</source>
+        <translation>Importez des contacts, rédigez un message, envoyez-le une seule fois à chacun et voyez ce que chaque message est devenu.</translation>
+    </message>
+    <message>
+        <source>Work on this computer</source>
+        <translation>Travailler sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything stays here. Nothing to set up: start with the built-in practice carrier, add a real one when you are ready.</source>
+        <translation>Tout reste ici. Rien à configurer : commencez avec l’opérateur fictif intégré et ajoutez-en un vrai quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>Quick start</source>
+        <translation>Démarrage rapide</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Your company runs the service. Sign in with your e-mail address; you can also go on working offline.</source>
+        <translation>Votre entreprise gère le service. Connectez-vous avec votre adresse e-mail ; vous pouvez aussi continuer à travailler hors ligne.</translation>
+    </message>
+    <message>
+        <source>You can change this later.</source>
+        <translation>Vous pourrez changer cela plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::CloneDialog</name>
+    <message>
+        <source>Clone campaign</source>
+        <translation>Dupliquer la campagne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 – copy</source>
+        <translation>%1 – copie</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the copy</source>
+        <translation>&amp;Nom de la copie</translation>
+    </message>
+    <message>
+        <source>The copy is saved as a draft with the same sender, lists and message. Nothing is sent.</source>
+        <translation>La copie est enregistrée comme brouillon avec le même expéditeur, les mêmes listes et le même message. Rien n’est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ColumnHeader</name>
+    <message>
+        <source>Placeholder</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Contenu de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Name of column %1</source>
+        <translation>Nom de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Name of the placeholder</source>
+        <translation>Nom de la variable</translation>
+    </message>
+    <message>
+        <source>Receives the SMS</source>
+        <translation>Reçoit le SMS</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+</context>
+<context>
+    <name>cm::CommandPalette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Where to, or what to do?</source>
+        <translation>Où aller, que faire ?</translation>
+    </message>
+    <message>
+        <source>Search for a command, list, campaign or template</source>
+        <translation>Rechercher une commande, une liste, une campagne ou un modèle</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ConnectForm</name>
+    <message>
+        <source>This is no address of a server. It looks like “sms.example.com”.</source>
+        <translation>Ce n’est pas une adresse de serveur. Elle ressemble à « sms.example.com ».</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the service in your company for its address.</source>
+        <translation>Demandez son adresse à la personne qui gère le service dans votre entreprise.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ContactFile</name>
+    <message>
+        <source>There is nothing to import yet. Please paste the contacts.</source>
+        <translation>Il n’y a encore rien à importer. Collez les contacts.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Please choose a file with contacts.</source>
+        <translation>Le fichier « %1 » est vide. Choisissez un fichier qui contient des contacts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file. Please choose a file with one contact a line: CSV, TSV or TXT.</source>
+        <translation>« %1 » n’est pas un fichier texte. Choisissez un fichier avec un contact par ligne : CSV, TSV ou TXT.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Please save it as CSV in your spreadsheet program and choose that file.</source>
+        <translation>« %1 » est une feuille de calcul. Enregistrez-la au format CSV dans votre tableur, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read to its end.</source>
+        <translation>Le fichier « %1 » n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist any more. Please choose it again.</source>
+        <translation>Le fichier « %1 » n’existe plus. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be opened. Please check that you may read it and that no other program has locked it.</source>
+        <translation>Impossible d’ouvrir le fichier « %1 ». Vérifiez que vous avez le droit de le lire et qu’aucun autre programme ne le verrouille.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <translation>L’encodage « %1 » est inconnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have pasted %n contact(s); at most %1 can be pasted. Please put them into a file and upload that.</source>
+        <translation>
+            <numerusform>Vous avez collé %n contact ; %1 au maximum peuvent être collés. Mettez-le dans un fichier et chargez celui-ci.</numerusform>
+            <numerusform>Vous avez collé %n contacts ; %1 au maximum peuvent être collés. Mettez-les dans un fichier et chargez celui-ci.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::ContactSource</name>
+    <message>
+        <source>No column holds the phone numbers. Please choose the one that does.</source>
+        <translation>Aucune colonne ne contient les numéros de téléphone. Choisissez la bonne.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read to its end.</source>
+        <translation>Le fichier « %1 » n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was changed while it was being read. Nothing was imported; please try again.</source>
+        <translation>Le fichier « %1 » a été modifié pendant la lecture. Rien n’a été importé ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the rows that were left out could not be written down. Nothing was imported; please make room and try again.</source>
+        <translation>Le disque est plein : les lignes ignorées n’ont pas pu être consignées. Rien n’a été importé ; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The rows that were left out could not be written into “%1”. Nothing was imported.</source>
+        <translation>Les lignes ignorées n’ont pas pu être écrites dans « %1 ». Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The recipient has opted out.</source>
+        <translation>Le destinataire s’est désinscrit.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ContactsScreen</name>
+    <message>
+        <source>Search in names</source>
+        <translation>Rechercher dans les noms</translation>
+    </message>
+    <message>
+        <source>No distribution lists yet</source>
+        <translation>Aucune liste de diffusion pour l’instant</translation>
+    </message>
+    <message>
+        <source>A distribution list holds the phone numbers that a campaign goes to. Bring one in from a file, or paste it.</source>
+        <translation>Une liste de diffusion contient les numéros de téléphone auxquels une campagne est envoyée. Importez-la depuis un fichier ou collez-la.</translation>
+    </message>
+    <message>
+        <source>Add distribution list</source>
+        <translation>Ajouter une liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Preview the entries</source>
+        <translation>Aperçu des entrées</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Supprimer la liste</translation>
+    </message>
+    <message>
+        <source>Distribution lists</source>
+        <translation>Listes de diffusion</translation>
+    </message>
+    <message>
+        <source>Delete this distribution list?</source>
+        <translation>Supprimer cette liste de diffusion ?</translation>
+    </message>
+    <message>
+        <source>“%1” and its %2 entries are deleted for good. This cannot be undone. Campaigns that were sent to it stay in the statistics.</source>
+        <translation>« %1 » et ses %2 entrées seront supprimées définitivement. Cette action est irréversible. Les campagnes envoyées à cette liste restent dans les statistiques.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>List “%1” deleted</source>
+        <translation>Liste « %1 » supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>cm::CountsBar</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribués</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumis</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Incertains</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Non distribués</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Where the messages stand</source>
+        <translation>Où en sont les messages</translation>
+    </message>
+</context>
+<context>
+    <name>cm::CreateCampaignScreen</name>
+    <message>
+        <source>Sender &amp; Recipients</source>
+        <translation>Expéditeur et destinataires</translation>
+    </message>
+    <message>
+        <source>Message &amp; Preview</source>
+        <translation>Message et aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+    <message>
+        <source>Save &amp;draft</source>
+        <translation>Enregistrer le &amp;brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Launch…</source>
+        <translation>&amp;Lancer…</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Créer une campagne</translation>
+    </message>
+    <message>
+        <source>Edit campaign</source>
+        <translation>Modifier la campagne</translation>
+    </message>
+    <message>
+        <source>Your unsaved draft is back.</source>
+        <translation>Votre brouillon non enregistré a été retrouvé.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>“%1” saved as a draft</source>
+        <translation>« %1 » enregistrée comme brouillon</translation>
+    </message>
+    <message>
+        <source>Kept on this computer at %1</source>
+        <translation>Conservé sur cet ordinateur à %1</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Non conservé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::DashboardScreen</name>
+    <message>
+        <source>Network not known</source>
+        <translation>Réseau inconnu</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>Taux de distribution</translation>
+    </message>
+    <message>
+        <source>Add distribution list</source>
+        <translation>Ajouter une liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Créer une campagne</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period.</source>
+        <translation>Rien n’a été envoyé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>SMS traffic</source>
+        <translation>Trafic SMS</translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation>Statut de distribution</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Cost by country</source>
+        <translation>Coût par pays</translation>
+    </message>
+    <message>
+        <source>Traffic per country</source>
+        <translation>Trafic par pays</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Your traffic will appear here</source>
+        <translation>Votre trafic apparaîtra ici</translation>
+    </message>
+    <message>
+        <source>Import your contacts first, then create a campaign. As soon as messages go out, this page shows how many were sent, what they cost and how many arrived.</source>
+        <translation>Importez d’abord vos contacts, puis créez une campagne. Dès que des messages partent, cette page indique combien ont été envoyés, combien ils ont coûté et combien sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>%1 en route</translation>
+    </message>
+    <message>
+        <source>%1 cent a message</source>
+        <translation>%1 c€ par message</translation>
+    </message>
+    <message>
+        <source>%1 undelivered</source>
+        <translation>%1 non distribués</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribués</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Non distribués</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>distribués</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Autres pays</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>au total</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>MCCMNC</source>
+        <translation>MCCMNC</translation>
+    </message>
+    <message>
+        <source>All traffic accounts</source>
+        <translation>Tous les comptes d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic account(s)</source>
+        <translation>
+            <numerusform>%n compte d’envoi</numerusform>
+            <numerusform>%n comptes d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic accounts: %1</source>
+        <translation>Comptes d’envoi : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::DateRangeMenu</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Période : %1</translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation>Choisir la période</translation>
+    </message>
+</context>
+<context>
+    <name>cm::Engine</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importation de « %1 »</translation>
+    </message>
+    <message>
+        <source>Launch “%1”</source>
+        <translation>Lancement de « %1 »</translation>
+    </message>
+    <message>
+        <source>Launch campaign</source>
+        <translation>Lancement de la campagne</translation>
+    </message>
+</context>
+<context>
+    <name>cm::EngineCore</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The service of this program has stopped and is being started again.</source>
+        <translation>Le service de ce programme s’est arrêté ; il est en cours de redémarrage.</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one first.</source>
+        <translation>Aucun espace de travail n’est ouvert. Ouvrez-en d’abord un.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::EntryTableModel</name>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>cm::FileDrop</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This file is no longer there.</source>
+        <translation>Ce fichier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>Choisir un &amp;autre fichier…</translation>
+    </message>
+    <message>
+        <source>Drop the file to use it</source>
+        <translation>Déposez le fichier pour l’utiliser</translation>
+    </message>
+    <message>
+        <source>Drag your contact file here</source>
+        <translation>Faites glisser votre fichier de contacts ici</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or text, with one contact on each line</source>
+        <translation>CSV, TSV ou texte, avec un contact par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Browse for contact list…</source>
+        <translation>Choisir une &amp;liste de contacts…</translation>
+    </message>
+    <message>
+        <source>Choose another file instead of %1</source>
+        <translation>Choisir un autre fichier à la place de %1</translation>
+    </message>
+    <message>
+        <source>Browse for contact list</source>
+        <translation>Choisir une liste de contacts</translation>
+    </message>
+</context>
+<context>
+    <name>cm::FilterPanel</name>
+    <message>
+        <source>Equal</source>
+        <translation>Égal à</translation>
+    </message>
+    <message>
+        <source>Not equal</source>
+        <translation>Différent de</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Se termine par</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Does not contain</source>
+        <translation>Ne contient pas</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Supprimer cette condition</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrer par</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 n’est pas %2</translation>
+    </message>
+    <message>
+        <source>%1 starts with “%2”</source>
+        <translation>%1 commence par « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 ends with “%2”</source>
+        <translation>%1 se termine par « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 contient « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 does not contain “%2”</source>
+        <translation>%1 ne contient pas « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>cm::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>cm::FormField</name>
+    <message>
+        <source>About “%1”</source>
+        <translation>À propos de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>cm::GatewayCard</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connectée</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Au repos</translation>
+    </message>
+    <message>
+        <source>Practice carrier: no SMS leaves this computer</source>
+        <translation>Opérateur fictif : aucun SMS ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>SMPP at %1:%2 as “%3”%4</source>
+        <translation>SMPP sur %1:%2 en tant que « %3 »%4</translation>
+    </message>
+    <message>
+        <source>, encrypted</source>
+        <translation>, chiffré</translation>
+    </message>
+    <message>
+        <source>Test the connection of %1</source>
+        <translation>Tester la connexion de %1</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La connexion fonctionne.</translation>
+    </message>
+    <message>
+        <source>The connection does not work.</source>
+        <translation>La connexion ne fonctionne pas.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::GatewayDialog</name>
+    <message>
+        <source>Add practice carrier</source>
+        <translation>Ajouter un opérateur fictif</translation>
+    </message>
+    <message>
+        <source>Edit practice carrier</source>
+        <translation>Modifier l’opérateur fictif</translation>
+    </message>
+    <message>
+        <source>Add SMPP gateway</source>
+        <translation>Ajouter une passerelle SMPP</translation>
+    </message>
+    <message>
+        <source>Edit SMPP gateway</source>
+        <translation>Modifier la passerelle SMPP</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save and &amp;test</source>
+        <translation>Enregistrer et t&amp;ester</translation>
+    </message>
+    <message>
+        <source>For example: Carrier in Germany</source>
+        <translation>Par exemple : Opérateur en Allemagne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Enregistré ; laisser vide pour le conserver</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>The service stores it encrypted. It can be replaced, but nobody can read it again.</source>
+        <translation>Le service le stocke sous forme chiffrée. Il peut être remplacé, mais personne ne peut le relire.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>Encrypt the connection (T&amp;LS)</source>
+        <translation>Chiffrer la connexion (T&amp;LS)</translation>
+    </message>
+    <message>
+        <source>W&amp;indow</source>
+        <translation>&amp;Fenêtre</translation>
+    </message>
+    <message>
+        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most so many are in doubt.</source>
+        <translation>Nombre de messages qui peuvent attendre en même temps la réponse de l’opérateur. Si la connexion est coupée, c’est le nombre maximal de messages incertains.</translation>
+    </message>
+    <message>
+        <source>SMS per &amp;second</source>
+        <translation>SMS par &amp;seconde</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>System I&amp;D</source>
+        <translation>&amp;ID système</translation>
+    </message>
+    <message>
+        <source>&amp;Bind type</source>
+        <translation>&amp;Type de liaison</translation>
+    </message>
+    <message>
+        <source>Transceiver: one connection for both directions</source>
+        <translation>Transceiver : une connexion pour les deux sens</translation>
+    </message>
+    <message>
+        <source>Transmitter and receiver: one each</source>
+        <translation>Transmitter et receiver : une connexion chacun</translation>
+    </message>
+    <message>
+        <source>Transmitter only: no receipts</source>
+        <translation>Transmitter seul : aucun accusé</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced settings</source>
+        <translation>Paramètres &amp;avancés</translation>
+    </message>
+    <message>
+        <source>By the number</source>
+        <translation>Selon le numéro</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Network specific</source>
+        <translation>Propre au réseau</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Abonné</translation>
+    </message>
+    <message>
+        <source>Alphanumeric</source>
+        <translation>Alphanumérique</translation>
+    </message>
+    <message>
+        <source>Abbreviated</source>
+        <translation>Abrégé</translation>
+    </message>
+    <message>
+        <source>ISDN (E.164)</source>
+        <translation>RNIS (E.164)</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>System type</source>
+        <translation>Type de système</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Keep-alive every</source>
+        <translation>Maintien toutes les</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Answer awaited for</source>
+        <translation>Délai d’attente de la réponse</translation>
+    </message>
+    <message>
+        <source>Receipts of long messages</source>
+        <translation>Accusés des messages longs</translation>
+    </message>
+    <message>
+        <source>One for each part</source>
+        <translation>Un par segment</translation>
+    </message>
+    <message>
+        <source>For the first part</source>
+        <translation>Pour le premier segment</translation>
+    </message>
+    <message>
+        <source>For the last part</source>
+        <translation>Pour le dernier segment</translation>
+    </message>
+    <message>
+        <source>For any one part</source>
+        <translation>Pour l’un des segments</translation>
+    </message>
+    <message>
+        <source>Message ids</source>
+        <translation>ID des messages</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>Tels quels</translation>
+    </message>
+    <message>
+        <source>Hexadecimal or decimal</source>
+        <translation>Hexadécimaux ou décimaux</translation>
+    </message>
+    <message>
+        <source>Long messages</source>
+        <translation>Messages longs</translation>
+    </message>
+    <message>
+        <source>Header, 8-bit reference</source>
+        <translation>En-tête, référence sur 8 bits</translation>
+    </message>
+    <message>
+        <source>Header, 16-bit reference</source>
+        <translation>En-tête, référence sur 16 bits</translation>
+    </message>
+    <message>
+        <source>SAR parameters</source>
+        <translation>Paramètres SAR</translation>
+    </message>
+    <message>
+        <source>In one piece (message_payload)</source>
+        <translation>En un seul bloc (message_payload)</translation>
+    </message>
+    <message>
+        <source>Encoding of SMS text</source>
+        <translation>Encodage du texte SMS</translation>
+    </message>
+    <message>
+        <source>GSM 7 bit (3GPP 23.038)</source>
+        <translation>GSM 7 bits (3GPP 23.038)</translation>
+    </message>
+    <message>
+        <source>Latin 1</source>
+        <translation>Latin 1</translation>
+    </message>
+    <message>
+        <source>Sender: type of number</source>
+        <translation>Expéditeur : type de numéro</translation>
+    </message>
+    <message>
+        <source>Sender: numbering plan</source>
+        <translation>Expéditeur : plan de numérotation</translation>
+    </message>
+    <message>
+        <source>Recipient: type of number</source>
+        <translation>Destinataire : type de numéro</translation>
+    </message>
+    <message>
+        <source>Recipient: numbering plan</source>
+        <translation>Destinataire : plan de numérotation</translation>
+    </message>
+    <message>
+        <source>The practice carrier behaves like a real one: it takes messages, answers, and sends receipts. No SMS leaves this computer and nothing is charged.</source>
+        <translation>L’opérateur fictif se comporte comme un vrai : il accepte les messages, répond et envoie des accusés. Aucun SMS ne quitte cet ordinateur et rien n’est facturé.</translation>
+    </message>
+    <message>
+        <source>&amp;Answers after</source>
+        <translation>&amp;Répond après</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts after about</source>
+        <translation>A&amp;ccusés après environ</translation>
+    </message>
+    <message>
+        <source>&amp;Undelivered</source>
+        <translation>Non &amp;distribués</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>cm::GatewayForm</name>
+    <message>
+        <source>%1 must lie between %2 and %3.</source>
+        <translation>%1 doit se situer entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name.</source>
+        <translation>Donnez un nom à la passerelle.</translation>
+    </message>
+    <message>
+        <source>Enter the carrier&apos;s host name or address.</source>
+        <translation>Saisissez le nom d’hôte ou l’adresse de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Enter the host alone: no “smpp://” before it, and the port in its own field.</source>
+        <translation>Saisissez l’hôte seul : sans « smpp:// » devant, et le port dans son propre champ.</translation>
+    </message>
+    <message>
+        <source>The port</source>
+        <translation>Le port</translation>
+    </message>
+    <message>
+        <source>Enter the system ID that the carrier gave you.</source>
+        <translation>Saisissez l’ID système fourni par l’opérateur.</translation>
+    </message>
+    <message>
+        <source>A system ID has at most 15 characters.</source>
+        <translation>Un ID système comporte au plus 15 caractères.</translation>
+    </message>
+    <message>
+        <source>An SMPP password has at most 8 characters.</source>
+        <translation>Un mot de passe SMPP comporte au plus 8 caractères.</translation>
+    </message>
+    <message>
+        <source>A system type has at most 12 characters.</source>
+        <translation>Un type de système comporte au plus 12 caractères.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>The number of connections</source>
+        <translation>Le nombre de connexions</translation>
+    </message>
+    <message>
+        <source>The rate</source>
+        <translation>Le débit</translation>
+    </message>
+    <message>
+        <source>The keep-alive interval</source>
+        <translation>L’intervalle de maintien de connexion</translation>
+    </message>
+    <message>
+        <source>The response time-out</source>
+        <translation>Le délai d’attente de la réponse</translation>
+    </message>
+    <message>
+        <source>The answer time</source>
+        <translation>Le délai de réponse</translation>
+    </message>
+    <message>
+        <source>The receipt time</source>
+        <translation>Le délai des accusés</translation>
+    </message>
+    <message>
+        <source>The undelivered share</source>
+        <translation>La part de messages non distribués</translation>
+    </message>
+</context>
+<context>
+    <name>cm::GatewaysPage</name>
+    <message>
+        <source>No gateways yet</source>
+        <translation>Aucune passerelle pour l’instant</translation>
+    </message>
+    <message>
+        <source>A gateway is the way out to a carrier. Add the SMPP access that your carrier gave you, or the practice carrier to try things out.</source>
+        <translation>Une passerelle est le chemin vers un opérateur. Ajoutez l’accès SMPP fourni par votre opérateur, ou l’opérateur fictif pour faire des essais.</translation>
+    </message>
+    <message>
+        <source>Add &amp;gateway</source>
+        <translation>Ajouter une &amp;passerelle</translation>
+    </message>
+    <message>
+        <source>SMPP gateway…</source>
+        <translation>Passerelle SMPP…</translation>
+    </message>
+    <message>
+        <source>Practice carrier…</source>
+        <translation>Opérateur fictif…</translation>
+    </message>
+    <message>
+        <source>Add SMPP gateway</source>
+        <translation>Ajouter une passerelle SMPP</translation>
+    </message>
+    <message>
+        <source>Add practice carrier</source>
+        <translation>Ajouter un opérateur fictif</translation>
+    </message>
+    <message>
+        <source>Campaign accounts send through these. Passwords are stored encrypted by the service and cannot be read back.</source>
+        <translation>Les comptes de campagne envoient par ces passerelles. Le service stocke les mots de passe sous forme chiffrée ; ils ne peuvent pas être relus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Gateway “%1” saved</source>
+        <translation>Passerelle « %1 » enregistrée</translation>
+    </message>
+    <message>
+        <source>Delete this gateway?</source>
+        <translation>Supprimer cette passerelle ?</translation>
+    </message>
+    <message>
+        <source>“%1” and its stored password are deleted. A gateway that an account uses cannot be deleted.</source>
+        <translation>« %1 » et son mot de passe enregistré seront supprimés. Une passerelle utilisée par un compte ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Gateway “%1” deleted</source>
+        <translation>Passerelle « %1 » supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>cm::HistoryScreen</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID du message</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>MCCMNC</source>
+        <translation>MCCMNC</translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation>Statut de distribution</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Code d’erreur</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Compte d’envoi</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the checked messages as a table</source>
+        <translation>Copie les messages cochés sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aucun message pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every message that goes out is listed here, with what became of it.</source>
+        <translation>Chaque message qui part est répertorié ici, avec ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Créer une campagne</translation>
+    </message>
+    <message>
+        <source>Message history</source>
+        <translation>Historique des messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied</source>
+        <translation>
+            <numerusform>%n message copié</numerusform>
+            <numerusform>%n messages copiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::Import</name>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Virgule  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Point-virgule  ;</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar  |</source>
+        <translation>Barre verticale  |</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europe occidentale (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little endian)</source>
+        <translation>Unicode (UTF-16, little-endian)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big endian)</source>
+        <translation>Unicode (UTF-16, big-endian)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Non valide</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Désinscrit</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ImportColumnsPage</name>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>La première ligne contient les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>Sé&amp;parateur</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>&amp;Country of national numbers</source>
+        <translation>Pa&amp;ys des numéros nationaux</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read as numbers of this country.</source>
+        <translation>Les numéros sans indicatif de pays sont lus comme des numéros de ce pays.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été détecté</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>Define placeholders</source>
+        <translation>Définir les variables</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n contact(s)</source>
+        <translation>
+            <numerusform>environ %n contact</numerusform>
+            <numerusform>environ %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the first %2 are shown.</source>
+        <translation>%1 ; les %2 premiers sont affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no valid phone number; the report will list such rows.</source>
+        <translation>
+            <numerusform>%n d’entre eux n’a pas de numéro de téléphone valide ; le rapport répertoriera les lignes de ce genre.</numerusform>
+            <numerusform>%n d’entre eux n’ont pas de numéro de téléphone valide ; le rapport répertoriera les lignes de ce genre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::ImportDraft</name>
+    <message>
+        <source>Give the list a name.</source>
+        <translation>Donnez un nom à la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name can have at most %n character(s).</source>
+        <translation>
+            <numerusform>Le nom peut comporter au plus %n caractère.</numerusform>
+            <numerusform>Le nom peut comporter au plus %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file with contacts, or drop one here.</source>
+        <translation>Choisissez un fichier de contacts ou déposez-en un ici.</translation>
+    </message>
+    <message>
+        <source>Paste the contacts, one on each line.</source>
+        <translation>Collez les contacts, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Column %1 needs a name. Name it, or leave the column out.</source>
+        <translation>La colonne %1 doit avoir un nom. Nommez-la ou ignorez-la.</translation>
+    </message>
+    <message>
+        <source>The name of column %1 is too long: at most %2 characters.</source>
+        <translation>Le nom de la colonne %1 est trop long : %2 caractères au maximum.</translation>
+    </message>
+    <message>
+        <source>The name of column %1 cannot have braces or “|”: messages use them to mark placeholders.</source>
+        <translation>Le nom de la colonne %1 ne peut contenir ni accolades ni « | » : les messages s’en servent pour indiquer les variables.</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2 have the same name “%3”. Change one of them.</source>
+        <translation>Les colonnes %1 et %2 portent le même nom « %3 ». Modifiez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Mark the column that holds the phone numbers.</source>
+        <translation>Indiquez la colonne qui contient les numéros de téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ImportReportPage</name>
+    <message>
+        <source>accepted</source>
+        <translation>acceptés</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>doublons</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>non valides</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>désinscrits</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken over</source>
+        <translation>Lignes non reprises</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejected rows…</source>
+        <translation>&amp;Enregistrer les lignes rejetées…</translation>
+    </message>
+    <message>
+        <source>&amp;Create a campaign with it</source>
+        <translation>&amp;Créer une campagne avec cette liste</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>No contact of “%1” could be imported</source>
+        <translation>Aucun contact de « %1 » n’a pu être importé</translation>
+    </message>
+    <message>
+        <source>“%1” is ready</source>
+        <translation>« %1 » est prête</translation>
+    </message>
+    <message>
+        <source>Every row of the file became a contact.</source>
+        <translation>Chaque ligne du fichier est devenue un contact.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows became contacts. The others and the reasons are listed below.</source>
+        <translation>%1 lignes sur %2 sont devenues des contacts. Les autres sont répertoriées ci-dessous avec la raison.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; the saved file has all of them.</source>
+        <translation>Les %1 premières sur %2 sont affichées ; le fichier enregistré les contient toutes.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>%1 - rejected rows.csv</source>
+        <translation>%1 - lignes rejetées.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>Le fichier n’a pas pu être enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ImportSourcePage</name>
+    <message>
+        <source>For example: Customers, spring 2026</source>
+        <translation>Par exemple : Clients, printemps 2026</translation>
+    </message>
+    <message>
+        <source>List &amp;name</source>
+        <translation>&amp;Nom de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Upload a file</source>
+        <translation>&amp;Charger un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste contacts</source>
+        <translation>C&amp;oller des contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts, one on each line</source>
+        <translation>Cont&amp;acts, un par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Separator between the columns</source>
+        <translation>Sé&amp;parateur des colonnes</translation>
+    </message>
+    <message>
+        <source>How a list looks</source>
+        <translation>À quoi ressemble une liste</translation>
+    </message>
+    <message>
+        <source>One contact on each line. One column holds the phone numbers; the others become placeholders that personalize your messages. You name them in the next step.</source>
+        <translation>Un contact par ligne. Une colonne contient les numéros de téléphone ; les autres deviennent des variables qui personnalisent vos messages. Vous les nommerez à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16 and Windows-1252 are recognised, and so are the separators  ,  ;  |  tab and space. Save an Excel workbook as CSV first.</source>
+        <translation>UTF-8, UTF-16 et Windows-1252 sont reconnus, de même que les séparateurs  ,  ;  |  tabulation et espace. Enregistrez d’abord un classeur Excel au format CSV.</translation>
+    </message>
+    <message>
+        <source>&amp;Download sample</source>
+        <translation>&amp;Télécharger un exemple</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contact(s) can be pasted. Save them as a file and upload it.</source>
+        <translation>
+            <numerusform>%n contact au plus peut être collé. Enregistrez-les dans un fichier et chargez celui-ci.</numerusform>
+            <numerusform>%n contacts au plus peuvent être collés. Enregistrez-les dans un fichier et chargez celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a contact list</source>
+        <translation>Choisir une liste de contacts</translation>
+    </message>
+    <message>
+        <source>Contact lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listes de contacts (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the sample</source>
+        <translation>Enregistrer l’exemple</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The sample could not be saved: %1</source>
+        <translation>L’exemple n’a pas pu être enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ImportTask</name>
+    <message>
+        <source>Taking it back</source>
+        <translation>Retour à l’état antérieur</translation>
+    </message>
+    <message>
+        <source>Importing contacts</source>
+        <translation>Importation des contacts</translation>
+    </message>
+    <message>
+        <source>The workspace was closed before the import had finished. Nothing was imported.</source>
+        <translation>L’espace de travail a été fermé avant la fin de l’importation. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The list needs a name.</source>
+        <translation>La liste doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Every recipient of this file has opted out. No list was made.</source>
+        <translation>Tous les destinataires de ce fichier se sont désinscrits. Aucune liste n’a été créée.</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finalisation</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>L’importation a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::InlineMessage</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>cm::JobModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job and its step</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <comment>a job and how far it is</comment>
+        <translation>%1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>cm::JobProgress</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n seconde restante</numerusform>
+            <numerusform>%n secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute restante</numerusform>
+            <numerusform>%n minutes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n heure restante</numerusform>
+            <numerusform>%n heures restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>cm::JobsButton</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs: %n running</source>
+        <translation>
+            <numerusform>Tâches : %n en cours</numerusform>
+            <numerusform>Tâches : %n en cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::Languages</name>
+    <message>
+        <source>en_GB</source>
+        <comment>formats</comment>
+        <extracomment>The locale whose dates and numbers are shown where the computer itself speaks another language, for example de_DE. It must write its digits as 0 to 9.</extracomment>
+        <translation>fr_FR</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of this language in itself, with a capital letter: Deutsch, Français …</extracomment>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>cm::LaunchCheck</name>
+    <message>
+        <source>Please choose the traffic account that the campaign is sent by.</source>
+        <translation>Choisissez le compte d’envoi de la campagne.</translation>
+    </message>
+    <message>
+        <source>The traffic account of this campaign does not exist any more. Please choose another one.</source>
+        <translation>Le compte d’envoi de cette campagne n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The traffic account “%1” is not for campaigns. Please choose another one.</source>
+        <translation>Le compte d’envoi « %1 » n’est pas prévu pour les campagnes. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The traffic account “%1” is inactive. Please choose another one, or activate it.</source>
+        <translation>Le compte d’envoi « %1 » est inactif. Choisissez-en un autre ou activez-le.</translation>
+    </message>
+    <message>
+        <source>The name of the campaign must have 3 to 50 characters.</source>
+        <translation>Le nom de la campagne doit comporter de 3 à 50 caractères.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one distribution list.</source>
+        <translation>Choisissez au moins une liste de diffusion.</translation>
+    </message>
+    <message>
+        <source>A distribution list of this campaign does not exist any more. Please choose the lists again.</source>
+        <translation>Une liste de diffusion de cette campagne n’existe plus. Choisissez de nouveau les listes.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not ready: its import is not finished, or has failed.</source>
+        <translation>La liste « %1 » n’est pas prête : son importation n’est pas terminée ou a échoué.</translation>
+    </message>
+    <message>
+        <source>The scheduled time has passed. Please choose another one.</source>
+        <translation>La date planifiée est passée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The campaign has no message. Please write one.</source>
+        <translation>La campagne n’a pas de message. Rédigez-en un.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::LaunchTask</name>
+    <message>
+        <source>The workspace was closed. The launch goes on by itself when it is open again.</source>
+        <translation>L’espace de travail a été fermé. Le lancement reprendra automatiquement à sa réouverture.</translation>
+    </message>
+    <message>
+        <source>This campaign does not exist any more.</source>
+        <translation>Cette campagne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This campaign has ended. Clone it to send it again.</source>
+        <translation>Cette campagne est terminée. Dupliquez-la pour la renvoyer.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Uploading messages</source>
+        <translation>Transfert des messages</translation>
+    </message>
+    <message>
+        <source>Checking that everything has arrived</source>
+        <translation>Vérification que tout est arrivé</translation>
+    </message>
+    <message>
+        <source>Launching</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>Making it a draft again</source>
+        <translation>Retour à l’état de brouillon</translation>
+    </message>
+    <message>
+        <source>Waiting until your latest edits have reached the service</source>
+        <translation>En attente : vos dernières modifications doivent parvenir au service</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this campaign since you saw it. Nothing was sent; please look at it again and launch it then.</source>
+        <translation>Quelqu’un d’autre a modifié cette campagne depuis que vous l’avez consultée. Rien n’a été envoyé ; vérifiez-la de nouveau, puis lancez-la.</translation>
+    </message>
+    <message>
+        <source>Nobody would get a message: the lists are empty, or nothing remains of the message for any of the recipients. Nothing was sent.</source>
+        <translation>Personne ne recevrait de message : les listes sont vides ou il ne reste rien du message pour aucun destinataire. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this campaign and launched it. What goes out is what they have written; nothing was sent from here. Please look at it now.</source>
+        <translation>Quelqu’un d’autre a modifié et lancé cette campagne. C’est son texte qui part ; rien n’a été envoyé d’ici. Vérifiez-la maintenant.</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>En attente de votre décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n minute(s) have passed since this campaign was launched. Everything is ready; shall it go out now?</source>
+        <translation>
+            <numerusform>Plus de %n minute s’est écoulée depuis le lancement de cette campagne. Tout est prêt ; faut-il l’envoyer maintenant ?</numerusform>
+            <numerusform>Plus de %n minutes se sont écoulées depuis le lancement de cette campagne. Tout est prêt ; faut-il l’envoyer maintenant ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The launch was cancelled.</source>
+        <translation>Le lancement a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ListInfoDialog</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Successful campaigns</source>
+        <translation>Campagnes réussies</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Créée par</translation>
+    </message>
+    <message>
+        <source>Left out at the import</source>
+        <translation>Ignorées à l’importation</translation>
+    </message>
+    <message>
+        <source>Invalid: %1 · Duplicates: %2 · Opted out: %3</source>
+        <translation>Non valides : %1 · Doublons : %2 · Désinscrits : %3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Create a campaign with it</source>
+        <translation>&amp;Créer une campagne avec cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ListPanel</name>
+    <message>
+        <source>Select contact lists</source>
+        <translation>Choisir des listes de contacts</translation>
+    </message>
+    <message>
+        <source>Search in names</source>
+        <translation>Rechercher dans les noms</translation>
+    </message>
+    <message>
+        <source>No distribution lists yet</source>
+        <translation>Aucune liste de diffusion pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add one under Contacts first.</source>
+        <translation>Ajoutez-en d’abord une dans Contacts.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No list is chosen.</source>
+        <translation>Aucune liste n’est choisie.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln list(s)</source>
+        <translation>
+            <numerusform>%Ln liste</numerusform>
+            <numerusform>%Ln listes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::ListPreviewDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation>Aucune entrée</translation>
+    </message>
+    <message>
+        <source>This list is empty.</source>
+        <translation>Cette liste est vide.</translation>
+    </message>
+    <message>
+        <source>Search in numbers</source>
+        <translation>Rechercher dans les numéros</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ListTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status and its reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>cm::LocalService</name>
+    <message>
+        <source>Another window of this program, or another program, works with the data of this computer already. Close it, and then try again.</source>
+        <translation>Une autre fenêtre de ce programme, ou un autre programme, utilise déjà les données de cet ordinateur. Fermez cette fenêtre ou ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder for the data of this computer cannot be made. Check the disk and its rights.</source>
+        <translation>Impossible de créer le dossier des données de cet ordinateur. Vérifiez le disque et ses droits.</translation>
+    </message>
+    <message>
+        <source>The service of this program could not be started. Install the program again.</source>
+        <translation>Le service de ce programme n’a pas pu démarrer. Réinstallez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::LookAlikeOffer</name>
+    <message numerus="yes">
+        <source>%n character(s) replaced.</source>
+        <translation>
+            <numerusform>%n caractère remplacé.</numerusform>
+            <numerusform>%n caractères remplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) have a look-alike in the SMS alphabet: %1.</source>
+        <translation>
+            <numerusform>%n caractère a un équivalent ressemblant dans l’alphabet SMS : %1.</numerusform>
+            <numerusform>%n caractères ont un équivalent ressemblant dans l’alphabet SMS : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it the message takes %1 SMS instead of %2.</source>
+        <translation>Le message occuperait alors %1 SMS au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>cm::MainWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Add distribution list</source>
+        <translation>Ajouter une liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Theme: like the system</source>
+        <translation>Thème : comme le système</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème : clair</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème : sombre</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Quit while work is going on?</source>
+        <translation>Quitter alors que des tâches sont en cours ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running. An upload goes on at the next start; an import starts again from its beginning.</source>
+        <translation>
+            <numerusform>%n tâche en cours. Un transfert reprend au prochain démarrage ; une importation recommence depuis le début.</numerusform>
+            <numerusform>%n tâches en cours. Un transfert reprend au prochain démarrage ; une importation recommence depuis le début.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::MessageEditor</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>cm::MessageStep</name>
+    <message>
+        <source>Message preview</source>
+        <translation>Aperçu du message</translation>
+    </message>
+    <message>
+        <source>Write your message. Personalize it with the Placeholders button, as in: Hello {Name|there}</source>
+        <translation>Rédigez votre message. Personnalisez-le avec le bouton Variables, par exemple : Bonjour {Name|cher client}</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>Pl&amp;anification</translation>
+    </message>
+    <message>
+        <source>Day and time, in the form day/month/year hours:minutes</source>
+        <translation>Jour et heure, au format jour/mois/année heures:minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic account</source>
+        <translation>&amp;Compte d’envoi</translation>
+    </message>
+    <message>
+        <source>It starts by itself at that time, also when this program is closed.</source>
+        <translation>Elle démarre automatiquement à cette date, même si ce programme est fermé.</translation>
+    </message>
+    <message>
+        <source>Without a schedule it starts as soon as you launch it.</source>
+        <translation>Sans planification, elle démarre dès que vous la lancez.</translation>
+    </message>
+    <message>
+        <source>There is no active campaign account that you may use. An administrator can create one under Traffic accounts.</source>
+        <translation>Il n’y a aucun compte de campagne actif que vous puissiez utiliser. Un administrateur peut en créer un dans Comptes d’envoi.</translation>
+    </message>
+    <message>
+        <source>Practice carrier: everything works as with a real one, but no SMS leaves this computer.</source>
+        <translation>Opérateur fictif : tout fonctionne comme avec un vrai, mais aucun SMS ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This recipient has nothing for %1. A fall-back such as {%2|there} fills the gap.</source>
+        <translation>Ce destinataire n’a rien pour %1. Un texte de remplacement comme {%2|cher client} comble ce manque.</translation>
+    </message>
+    <message>
+        <source>Checking every recipient…</source>
+        <translation>Vérification de chaque destinataire…</translation>
+    </message>
+    <message>
+        <source>%1 per recipient, %2 in all.</source>
+        <translation>%1 par destinataire, %2 au total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 SMS per recipient, %3 in all.</source>
+        <translation>%1–%2 SMS par destinataire, %3 au total.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::MessageTableModel</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Sent date</source>
+        <translation>Date d’envoi</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>MCCMNC</source>
+        <translation>MCCMNC</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Code d’erreur</translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation>Statut de distribution</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Date de distribution</translation>
+    </message>
+    <message>
+        <source>DLR time</source>
+        <translation>Délai d’accusé</translation>
+    </message>
+    <message>
+        <source>Price [EUR c]</source>
+        <translation>Prix [c€]</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID du message</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Segments</translation>
+    </message>
+</context>
+<context>
+    <name>cm::NumberChips</name>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, retirer</translation>
+    </message>
+    <message>
+        <source>%1, not valid: %2, remove</source>
+        <translation>%1, non valide : %2, retirer</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>%1 is selected; press Delete again to remove it</source>
+        <translation>%1 est sélectionné ; appuyez de nouveau sur Suppr pour le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>cm::OpeningPage</name>
+    <message>
+        <source>The reason is not known; the log may tell more.</source>
+        <translation>La raison est inconnue ; le journal en dit peut-être plus.</translation>
+    </message>
+    <message>
+        <source>Your workspace could not be opened</source>
+        <translation>Votre espace de travail n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Opening your workspace…</source>
+        <translation>Ouverture de votre espace de travail…</translation>
+    </message>
+    <message>
+        <source>The service on this computer is starting.</source>
+        <translation>Le service de cet ordinateur démarre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose another way</source>
+        <translation>Choisir une autre option</translation>
+    </message>
+</context>
+<context>
+    <name>cm::Outbox</name>
+    <message>
+        <source>Somebody else has changed the same thing meanwhile. Decide whether your change or theirs is to stay.</source>
+        <translation>Quelqu’un d’autre a modifié le même élément entre-temps. Décidez si vous gardez votre modification ou la sienne.</translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Campaign “%1”</source>
+        <translation>Campagne « %1 »</translation>
+    </message>
+    <message>
+        <source>Distribution list “%1”</source>
+        <translation>Liste de diffusion « %1 »</translation>
+    </message>
+    <message>
+        <source>Your account settings</source>
+        <translation>Paramètres de votre compte</translation>
+    </message>
+</context>
+<context>
+    <name>cm::Pager</name>
+    <message>
+        <source>Rows per page</source>
+        <translation>Lignes par page</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 sur %3</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PartsChart</name>
+    <message>
+        <source>%1 SMS and more</source>
+        <translation>%1 SMS et plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients by number of SMS</source>
+        <translation>Destinataires par nombre de SMS</translation>
+    </message>
+</context>
+<context>
+    <name>cm::Period</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Last 10 minutes</source>
+        <translation>10 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>Custom range</source>
+        <translation>Période personnalisée</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PhonePreview</name>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Your message appears here</source>
+        <translation>Votre message apparaît ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>characters – SMS count</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
+    </message>
+    <message>
+        <source>Characters outside the GSM alphabet: 70 instead of 160 fit into one SMS</source>
+        <translation>Caractères hors de l’alphabet GSM : un SMS en contient 70 au lieu de 160</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Destinataire précédent</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Destinataire suivant</translation>
+    </message>
+    <message>
+        <source>Message preview</source>
+        <translation>Aperçu du message</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PlaceholderPanel</name>
+    <message>
+        <source>Placeholders</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>For example: Name</source>
+        <translation>Par exemple : Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Define placeholders</source>
+        <translation>&amp;Définir les variables</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The chosen lists have phone numbers only, so there is nothing to personalize with.</source>
+        <translation>Les listes choisies ne contiennent que des numéros de téléphone : il n’y a rien pour personnaliser les messages.</translation>
+    </message>
+    <message>
+        <source>Give a column of your lists another name, to use it in the message. The columns themselves can be used as they are: %1.</source>
+        <translation>Donnez un autre nom à une colonne de vos listes pour l’utiliser dans le message. Les colonnes peuvent aussi être utilisées telles quelles : %1.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the placeholder.</source>
+        <translation>Saisissez un nom pour la variable.</translation>
+    </message>
+    <message>
+        <source>A placeholder&apos;s name cannot have braces or “|”.</source>
+        <translation>Le nom d’une variable ne peut contenir ni accolades ni « | ».</translation>
+    </message>
+    <message>
+        <source>“%1” is defined already.</source>
+        <translation>« %1 » est déjà définie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be at most %n placeholder(s).</source>
+        <translation>
+            <numerusform>%n variable au maximum est possible.</numerusform>
+            <numerusform>%n variables au maximum sont possibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Choisir une colonne</translation>
+    </message>
+    <message>
+        <source>Remove the placeholder %1</source>
+        <translation>Supprimer la variable %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PracticeHint</name>
+    <message>
+        <source>Practice carrier</source>
+        <translation>Opérateur fictif</translation>
+    </message>
+    <message>
+        <source>No SMS leaves this computer.</source>
+        <translation>Aucun SMS ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Campaigns run and receipts come back as with a real carrier, but nothing is sent. Add a gateway under Traffic accounts to send for real.</source>
+        <translation>Les campagnes s’exécutent et les accusés reviennent comme avec un vrai opérateur, mais rien n’est envoyé. Pour envoyer réellement, ajoutez une passerelle dans Comptes d’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PreflightDialog</name>
+    <message>
+        <source>Schedule this campaign?</source>
+        <translation>Planifier cette campagne ?</translation>
+    </message>
+    <message>
+        <source>Launch this campaign?</source>
+        <translation>Lancer cette campagne ?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Checking every recipient</source>
+        <translation>Vérification de chaque destinataire</translation>
+    </message>
+    <message>
+        <source>Checking the message for every recipient…</source>
+        <translation>Vérification du message pour chaque destinataire…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>SMS per recipient</source>
+        <translation>SMS par destinataire</translation>
+    </message>
+    <message>
+        <source>Cost by country</source>
+        <translation>Coût par pays</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>All in the SMS alphabet (GSM 7 bit).</source>
+        <translation>Tous dans l’alphabet SMS (GSM 7 bits).</translation>
+    </message>
+    <message>
+        <source>%1 in the SMS alphabet, %2 in Unicode.</source>
+        <translation>%1 dans l’alphabet SMS, %2 en Unicode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Planifier pour %Ln destinataire</numerusform>
+            <numerusform>Planifier pour %Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Envoyer à %Ln destinataire</numerusform>
+            <numerusform>Envoyer à %Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody would get a message.</source>
+        <translation>Personne ne recevrait de message.</translation>
+    </message>
+    <message>
+        <source>Practice carrier: everything runs as with a real one, but no SMS leaves this computer.</source>
+        <translation>Opérateur fictif : tout se déroule comme avec un vrai, mais aucun SMS ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Compte d’envoi</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>In several lists</source>
+        <translation>Dans plusieurs listes</translation>
+    </message>
+    <message>
+        <source>%1 – each gets it once</source>
+        <translation>%1 – un seul envoi à chacun</translation>
+    </message>
+    <message>
+        <source>Left out: empty</source>
+        <translation>Exclus : vide</translation>
+    </message>
+    <message>
+        <source>%1 – nothing remains of the message</source>
+        <translation>%1 – il ne reste rien du message</translation>
+    </message>
+    <message>
+        <source>Left out: characters</source>
+        <translation>Exclus : caractères</translation>
+    </message>
+    <message>
+        <source>%1 – not in the SMS alphabet, and Unicode is off</source>
+        <translation>%1 – hors de l’alphabet SMS, et Unicode est désactivé</translation>
+    </message>
+    <message>
+        <source>Left out: too long</source>
+        <translation>Exclus : trop long</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Valeurs manquantes</translation>
+    </message>
+    <message>
+        <source>%1 have nothing for a placeholder</source>
+        <translation>%1 sans valeur pour une variable</translation>
+    </message>
+    <message>
+        <source>SMS in all</source>
+        <translation>SMS au total</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown country</source>
+        <translation>Pays inconnu</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>aucun prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other countries</source>
+        <translation>
+            <numerusform>%Ln autre pays</numerusform>
+            <numerusform>%Ln autres pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An estimate: the network of each number decides, and the service knows it only when it sends.</source>
+        <translation>Une estimation : tout dépend du réseau de chaque numéro, que le service ne connaît qu’au moment de l’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) are in countries without a price in the price table.</source>
+        <translation>
+            <numerusform>%Ln destinataire se trouve dans un pays sans prix dans la grille tarifaire.</numerusform>
+            <numerusform>%Ln destinataires se trouvent dans des pays sans prix dans la grille tarifaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes the most SMS</source>
+        <translation>Destinataires demandant le plus de SMS</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, because of “%1” (character %2)</source>
+        <translation>, à cause de « %1 » (caractère %2)</translation>
+    </message>
+    <message>
+        <source>, because of “%1” in the column %2</source>
+        <translation>, à cause de « %1 » dans la colonne %2</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PriceFile</name>
+    <message>
+        <source>The price list cannot be read. Check that the file is still there.</source>
+        <translation>La grille tarifaire ne peut pas être lue. Vérifiez que le fichier existe toujours.</translation>
+    </message>
+    <message>
+        <source>The first row of the price list must name its columns: mccmnc, country, network, price and, where there is one, prefix.</source>
+        <translation>La première ligne de la grille tarifaire doit nommer ses colonnes : mccmnc, country, network, price et, le cas échéant, prefix.</translation>
+    </message>
+    <message>
+        <source>There is no usable row in the price list. Each needs a network code of 5 or 6 digits, a country of two letters and a price.</source>
+        <translation>La grille tarifaire ne contient aucune ligne utilisable. Chacune doit comporter un code réseau de 5 ou 6 chiffres, un pays en deux lettres et un prix.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PricesPage</name>
+    <message>
+        <source>&amp;Import price table…</source>
+        <translation>&amp;Importer une grille tarifaire…</translation>
+    </message>
+    <message>
+        <source>The price table says what one SMS to each network costs, and which prefixes belong to it. A file may hold a part of it: what is not in the file stays as it is.</source>
+        <translation>La grille tarifaire indique le coût d’un SMS vers chaque réseau et les préfixes qui lui appartiennent. Un fichier peut n’en contenir qu’une partie : ce qui n’y figure pas reste inchangé.</translation>
+    </message>
+    <message>
+        <source>price: EUR cents for one SMS part.  prefix: digits after the plus, optional, several with spaces between them.  A network code that ends in 00 stands for “country known, network not”.</source>
+        <translation>price : centimes d’euro par segment de SMS.  prefix : chiffres après le signe plus, facultatif, plusieurs séparés par des espaces.  Un code réseau qui se termine par 00 signifie « pays connu, réseau inconnu ».</translation>
+    </message>
+    <message>
+        <source>Download &amp;sample</source>
+        <translation>&amp;Télécharger un exemple</translation>
+    </message>
+    <message>
+        <source>Importing the price table</source>
+        <translation>Importation de la grille tarifaire</translation>
+    </message>
+    <message>
+        <source>Prices and networks</source>
+        <translation>Prix et réseaux</translation>
+    </message>
+    <message>
+        <source>Choose a price table</source>
+        <translation>Choisir une grille tarifaire</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 taken over.</source>
+        <translation>%1 et %2 repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln network(s)</source>
+        <translation>
+            <numerusform>%Ln réseau</numerusform>
+            <numerusform>%Ln réseaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prefix(es)</source>
+        <translation>
+            <numerusform>%Ln préfixe</numerusform>
+            <numerusform>%Ln préfixes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) made no sense and were left out.</source>
+        <translation>
+            <numerusform>%Ln ligne était inutilisable et a été ignorée.</numerusform>
+            <numerusform>%Ln lignes étaient inutilisables et ont été ignorées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the sample</source>
+        <translation>Enregistrer l’exemple</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The sample could not be saved: %1</source>
+        <translation>L’exemple n’a pas pu être enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::QuickSendForm</name>
+    <message>
+        <source>Enter at least one phone number, with its country code, and press Enter.</source>
+        <translation>Saisissez au moins un numéro de téléphone avec son indicatif de pays, puis appuyez sur Entrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quick send reaches at most %n recipient(s). Make a contact list and a campaign for more.</source>
+        <translation>
+            <numerusform>L’envoi rapide s’adresse à %n destinataire au plus. Pour davantage, créez une liste de contacts et une campagne.</numerusform>
+            <numerusform>L’envoi rapide s’adresse à %n destinataires au plus. Pour davantage, créez une liste de contacts et une campagne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>Rédigez le message.</translation>
+    </message>
+    <message>
+        <source>The character “%1” needs Unicode, which is switched off in the settings. Replace it, or switch Unicode on.</source>
+        <translation>Le caractère « %1 » nécessite Unicode, qui est désactivé dans les paramètres. Remplacez-le ou activez Unicode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is too long: it would need %n SMS.</source>
+        <translation>
+            <numerusform>Le message est trop long : il faudrait %n SMS.</numerusform>
+            <numerusform>Le message est trop long : il faudrait %n SMS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the traffic account that the message is sent through.</source>
+        <translation>Choisissez le compte d’envoi du message.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::QuickSendScreen</name>
+    <message>
+        <source>Message preview</source>
+        <translation>Aperçu du message</translation>
+    </message>
+    <message>
+        <source>Quick send</source>
+        <translation>Envoi rapide</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nom ou numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>&amp;Expéditeur</translation>
+    </message>
+    <message>
+        <source>A name of up to %1 letters and digits, or a phone number of up to %2 digits.</source>
+        <translation>Un nom de %1 lettres et chiffres au plus, ou un numéro de téléphone de %2 chiffres au plus.</translation>
+    </message>
+    <message>
+        <source>+447700900123, then Enter</source>
+        <translation>+447700900123, puis Entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>&amp;Destinataires</translation>
+    </message>
+    <message>
+        <source>Phone numbers with their country code. Enter adds one; the X, or Delete twice, takes it away.</source>
+        <translation>Numéros de téléphone avec leur indicatif de pays. Entrée en ajoute un ; le X, ou deux fois Suppr, le retire.</translation>
+    </message>
+    <message>
+        <source>Write your message</source>
+        <translation>Rédigez votre message</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic account</source>
+        <translation>&amp;Compte d’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quick send reaches at most %Ln recipient(s). Make a contact list and a campaign for more.</source>
+        <translation>
+            <numerusform>L’envoi rapide s’adresse à %Ln destinataire au plus. Pour davantage, créez une liste de contacts et une campagne.</numerusform>
+            <numerusform>L’envoi rapide s’adresse à %Ln destinataires au plus. Pour davantage, créez une liste de contacts et une campagne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t form</source>
+        <translation>Vider le &amp;formulaire</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>En&amp;voyer</translation>
+    </message>
+    <message>
+        <source>Your unsent message is back.</source>
+        <translation>Votre message non envoyé a été retrouvé.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are not valid. Point at them to see why, correct them or take them away.</source>
+        <translation>
+            <numerusform>%n numéro n’est pas valide. Placez le pointeur dessus pour en voir la raison, puis corrigez-le ou retirez-le.</numerusform>
+            <numerusform>%n numéros ne sont pas valides. Placez le pointeur dessus pour en voir la raison, puis corrigez-les ou retirez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no active campaign account that you may use. An administrator can create one under Traffic accounts.</source>
+        <translation>Il n’y a aucun compte de campagne actif que vous puissiez utiliser. Un administrateur peut en créer un dans Comptes d’envoi.</translation>
+    </message>
+    <message>
+        <source>Practice carrier: everything works as with a real one, but no SMS leaves this computer.</source>
+        <translation>Opérateur fictif : tout fonctionne comme avec un vrai, mais aucun SMS ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Messages: %1   ·   Characters: %2   ·   Recipients: %3</source>
+        <translation>Messages : %1   ·   Caractères : %2   ·   Destinataires : %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2, through “%3”.</source>
+        <translation>%1 à %2, par « %3 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the practice carrier: no SMS leaves this computer.</source>
+        <translation>C’est l’opérateur fictif : aucun SMS ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It starts at once. The carrier&apos;s price for each destination applies.</source>
+        <translation>L’envoi démarre aussitôt. Le prix de l’opérateur pour chaque destination s’applique.</translation>
+    </message>
+    <message>
+        <source>An earlier try with other content may have gone out: its recipients could get both messages.</source>
+        <translation>Un essai précédent avec un autre contenu est peut-être parti : ses destinataires pourraient recevoir les deux messages.</translation>
+    </message>
+    <message>
+        <source>Send this message?</source>
+        <translation>Envoyer ce message ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Envoyer à %Ln destinataire</numerusform>
+            <numerusform>Envoyer à %Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is on its way to %1.</source>
+        <translation>Le message est en route vers %1.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Message handed over for %1</source>
+        <translation>Message soumis pour %1</translation>
+    </message>
+    <message>
+        <source>Reset the form?</source>
+        <translation>Vider le formulaire ?</translation>
+    </message>
+    <message>
+        <source>The recipients and the message that you have entered are thrown away.</source>
+        <translation>Les destinataires et le message que vous avez saisis seront effacés.</translation>
+    </message>
+    <message>
+        <source>Reset form</source>
+        <translation>Vider le formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>cm::RejectedRowModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SenderStep</name>
+    <message>
+        <source>Campaign &amp;name</source>
+        <translation>&amp;Nom de la campagne</translation>
+    </message>
+    <message>
+        <source>&amp;Sender</source>
+        <translation>&amp;Expéditeur</translation>
+    </message>
+    <message>
+        <source>Select contact &amp;lists</source>
+        <translation>Choisir des &amp;listes de contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Personalize</source>
+        <translation>&amp;Personnaliser</translation>
+    </message>
+    <message>
+        <source>Place&amp;holders…</source>
+        <translation>&amp;Variables…</translation>
+    </message>
+    <message>
+        <source>For example: Spring sale</source>
+        <translation>Par exemple : Offre de printemps</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 characters. Recipients do not see it.</source>
+        <translation>De %1 à %2 caractères. Les destinataires ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Name or phone number</source>
+        <translation>Nom ou numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>A name of up to %1 letters and digits, or a phone number of up to %2 digits.</source>
+        <translation>Un nom de %1 lettres et chiffres au plus, ou un numéro de téléphone de %2 chiffres au plus.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list that is no longer there</source>
+        <translation>Une liste qui n’existe plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out the list %1</source>
+        <translation>Retirer la liste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) in all. A number that is in several lists gets the message once.</source>
+        <translation>
+            <numerusform>%Ln destinataire au total. Un numéro présent dans plusieurs listes reçoit le message une seule fois.</numerusform>
+            <numerusform>%Ln destinataires au total. Un numéro présent dans plusieurs listes reçoit le message une seule fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the &amp;lists</source>
+        <translation>Modifier les &amp;listes</translation>
+    </message>
+</context>
+<context>
+    <name>cm::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Go anywhere, do anything</source>
+        <translation>Aller partout, tout faire</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Check the row</source>
+        <translation>Cocher la ligne</translation>
+    </message>
+    <message>
+        <source>Actions of the row</source>
+        <translation>Actions de la ligne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Fermer un panneau</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SidePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cm::Sidebar</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Add distribution list</source>
+        <translation>Ajouter une liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Créer une campagne</translation>
+    </message>
+    <message>
+        <source>Quick send</source>
+        <translation>Envoi rapide</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Traffic accounts</source>
+        <translation>Comptes d’envoi</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Message history</source>
+        <translation>Historique des messages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Développer</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Réduire</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SignInForm</name>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Saisissez votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Stay signed in on this computer</source>
+        <translation>Rester connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Use another server</source>
+        <translation>Utiliser un autre serveur</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so your password is asked for at each start. It is never written to a file.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés : votre mot de passe est donc demandé à chaque démarrage. Il n’est jamais écrit dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>cm::StatisticsScreen</name>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Network code</source>
+        <translation>Code réseau</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period</source>
+        <translation>Rien n’a été envoyé pendant cette période</translation>
+    </message>
+    <message>
+        <source>Choose another period, or send a campaign: its figures appear here while it runs.</source>
+        <translation>Choisissez une autre période ou envoyez une campagne : ses chiffres apparaîtront ici pendant son exécution.</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Créer une campagne</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Each box that is checked becomes a column. Without any, there is one row with the sums.</source>
+        <translation>Chaque case cochée devient une colonne. Sans case cochée, une seule ligne affiche les totaux.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+</context>
+<context>
+    <name>cm::StatisticsTableModel</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Network code</source>
+        <translation>Code réseau</translation>
+    </message>
+    <message>
+        <source>Price [EUR c]</source>
+        <translation>Prix [c€]</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribués</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Non distribués</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SteadyClient</name>
+    <message>
+        <source>Waiting until you have signed in again</source>
+        <translation>En attente de votre reconnexion</translation>
+    </message>
+    <message>
+        <source>Waiting for the service; goes on by itself</source>
+        <translation>En attente du service ; reprise automatique</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>En attente : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::Stepper</name>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation>Étape %1, terminée : %2</translation>
+    </message>
+    <message>
+        <source>Step %1, current: %2</source>
+        <translation>Étape %1, en cours : %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cm::StoryPanel</name>
+    <message>
+        <source>Queued</source>
+        <translation>En file d’attente</translation>
+    </message>
+    <message>
+        <source>Handed to the carrier</source>
+        <translation>Soumis à l’opérateur</translation>
+    </message>
+    <message>
+        <source>The carrier answered</source>
+        <translation>L’opérateur a répondu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>Accusé : %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the carrier answered. Nobody can tell whether it took the message, so it is not sent again; a receipt that still comes will settle it.</source>
+        <translation>La connexion a été perdue avant la réponse de l’opérateur. On ne peut pas savoir s’il a accepté le message, qui n’est donc pas renvoyé ; un accusé reçu plus tard lèvera le doute.</translation>
+    </message>
+    <message>
+        <source>The carrier has never said whether it took this message, and no receipt came in time.</source>
+        <translation>L’opérateur n’a jamais indiqué s’il avait accepté ce message, et aucun accusé n’est arrivé à temps.</translation>
+    </message>
+    <message>
+        <source>The carrier has taken the message; its receipt has not come yet.</source>
+        <translation>L’opérateur a accepté le message ; son accusé n’est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the message. It was not charged.</source>
+        <translation>L’opérateur a refusé le message. Il n’a pas été facturé.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Détails du message</translation>
+    </message>
+    <message>
+        <source>What the status means</source>
+        <translation>Ce que signifie le statut</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Campaign %1, account %2</source>
+        <translation>Campagne %1, compte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS part(s)</source>
+        <translation>
+            <numerusform>%n segment de SMS</numerusform>
+            <numerusform>%n segments de SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>GSM alphabet</source>
+        <translation>Alphabet GSM</translation>
+    </message>
+    <message>
+        <source>%1 cent</source>
+        <translation>%1 c€</translation>
+    </message>
+    <message>
+        <source>Error code %1</source>
+        <translation>Code d’erreur %1</translation>
+    </message>
+    <message>
+        <source>Message ID %1</source>
+        <translation>ID du message %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SumBar</name>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Distribués</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Non distribués</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>Taux de distribution</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SyncButton</name>
+    <message numerus="yes">
+        <source>%n edit(s) waiting</source>
+        <translation>
+            <numerusform>%n modification en attente</numerusform>
+            <numerusform>%n modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Syncing %1 of %2</source>
+        <translation>Synchronisation %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>Offline · data as of %1</source>
+        <translation>Hors ligne · dernières données : %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Sync problem</source>
+        <translation>Erreur de synchronisation</translation>
+    </message>
+    <message>
+        <source>Everything here agrees with the service.</source>
+        <translation>Tout ici correspond à l’état du service.</translation>
+    </message>
+    <message>
+        <source>Changes are being fetched. You can go on working.</source>
+        <translation>Récupération des modifications. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. You can go on working; edits are sent as soon as it is back.</source>
+        <translation>Le service est injoignable. Vous pouvez continuer à travailler ; les modifications seront envoyées dès qu’il sera de retour.</translation>
+    </message>
+    <message>
+        <source>The last synchronisation failed.</source>
+        <translation>La dernière synchronisation a échoué.</translation>
+    </message>
+    <message>
+        <source>Data as of %1.</source>
+        <translation>Dernières données : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) waiting to be sent.</source>
+        <translation>
+            <numerusform>%n modification en attente d’envoi.</numerusform>
+            <numerusform>%n modifications en attente d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synchronisation: %1</source>
+        <translation>Synchronisation : %1</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TablePage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrer par</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Sélection : %n</numerusform>
+            <numerusform>Sélection : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No row fits what you search or filter for.</source>
+        <translation>Aucune ligne ne correspond à votre recherche ou à vos filtres.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>Chargement impossible</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Effacer la sélection</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>Afficher toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Supprimer ce filtre</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Supprimer le filtre : %1</translation>
+    </message>
+    <message>
+        <source>Select the whole page</source>
+        <translation>Sélectionner toute la page</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TemplateDialog</name>
+    <message>
+        <source>Create template</source>
+        <translation>Créer un modèle</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Modifier le modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>For example: Appointment reminder</source>
+        <translation>Par exemple : Rappel de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Hello {Name}, …</source>
+        <translation>Bonjour {Name}, …</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Placeholders in braces, such as {Name} or {Name|there}, are filled from the contact list.</source>
+        <translation>Les variables entre accolades, comme {Name} ou {Name|cher client}, sont remplies à partir de la liste de contacts.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>Write the message.</source>
+        <translation>Rédigez le message.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>characters – SMS count</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> – Unicode</source>
+        <translation> – Unicode</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TemplateTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TemplatesScreen</name>
+    <message>
+        <source>Search in names</source>
+        <translation>Rechercher dans les noms</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Aucun modèle pour l’instant</translation>
+    </message>
+    <message>
+        <source>A template keeps a message that you send again and again. Campaigns take it up with one click.</source>
+        <translation>Un modèle conserve un message que vous envoyez régulièrement. Les campagnes le reprennent en un clic.</translation>
+    </message>
+    <message>
+        <source>Create template</source>
+        <translation>Créer un modèle</translation>
+    </message>
+    <message>
+        <source>Edit template</source>
+        <translation>Modifier le modèle</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Template “%1” saved</source>
+        <translation>Modèle « %1 » enregistré</translation>
+    </message>
+    <message>
+        <source>Delete this template?</source>
+        <translation>Supprimer ce modèle ?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed for everybody who uses it. Campaigns that were made with it keep their text.</source>
+        <translation>« %1 » sera supprimé pour toutes les personnes qui l’utilisent. Les campagnes créées avec lui gardent leur texte.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Template “%1” deleted</source>
+        <translation>Modèle « %1 » supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TrafficChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month below a chart, as a format: d = day, MMM = short month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Messages over time</source>
+        <translation>Messages au fil du temps</translation>
+    </message>
+    <message>
+        <source>%1 messages in all, at most %2 at one point</source>
+        <translation>%1 messages au total, %2 au plus en un point</translation>
+    </message>
+    <message>
+        <source>%1
+Sent: %2
+Delivered: %3
+Undelivered: %4</source>
+        <translation>%1
+Envoyés : %2
+Distribués : %3
+Non distribués : %4</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The data is larger than the limit of %1 MiB.</source>
+        <translation>Les données dépassent la limite de %1 Mio.</translation>
+    </message>
+    <message>
+        <source>The data could not be read (position %1).</source>
+        <translation>Les données n’ont pas pu être lues (position %1).</translation>
+    </message>
+    <message>
+        <source>No column of the file holds phone numbers. A list needs one column with the phone number of each recipient; check the file and its separator.</source>
+        <translation>Aucune colonne du fichier ne contient de numéros de téléphone. Une liste doit avoir une colonne avec le numéro de téléphone de chaque destinataire ; vérifiez le fichier et son séparateur.</translation>
+    </message>
+    <message>
+        <source>The same number as in row %L1.</source>
+        <translation>Même numéro qu’à la ligne %L1.</translation>
+    </message>
+    <message>
+        <source>The file has no row with a recipient.</source>
+        <translation>Le fichier ne contient aucune ligne avec un destinataire.</translation>
+    </message>
+    <message>
+        <source>No row of the file has a valid phone number. Check which column holds the numbers, and the default country.</source>
+        <translation>Aucune ligne du fichier ne contient de numéro de téléphone valide. Vérifiez la colonne des numéros et le pays par défaut.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose a file with one recipient in each row.</source>
+        <translation>Le fichier est vide. Choisissez un fichier avec un destinataire par ligne.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save the contacts as CSV or as an Excel workbook and choose that file.</source>
+        <translation>Ce n’est pas un fichier texte. Enregistrez les contacts au format CSV ou comme classeur Excel, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Le fichier n’a pas pu être lu : %1</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook or a ZIP archive, not a text file, whatever its name says. Give it the ending .xlsx, or save it as CSV.</source>
+        <translation>C’est un classeur Excel ou une archive ZIP, et non un fichier texte, quel que soit son nom. Donnez-lui l’extension .xlsx ou enregistrez-le au format CSV.</translation>
+    </message>
+    <message>
+        <source>The file is encoded in UTF-32, which is not supported. Save it as UTF-8.</source>
+        <translation>Le fichier est encodé en UTF-32, qui n’est pas pris en charge. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>Virgule (,)</translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation>Point-virgule (;)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar (|)</source>
+        <translation>Barre verticale (|)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>UTF-16 (little-endian)</source>
+        <translation>UTF-16 (little-endian)</translation>
+    </message>
+    <message>
+        <source>UTF-16 (big-endian)</source>
+        <translation>UTF-16 (big-endian)</translation>
+    </message>
+    <message>
+        <source>Row %L1 has more than %L2 cells. Check the separator.</source>
+        <translation>La ligne %L1 contient plus de %L2 cellules. Vérifiez le séparateur.</translation>
+    </message>
+    <message>
+        <source>In row %L1 a quotation mark (&quot;) opens a cell and is never closed. Correct the row in the file and import it again.</source>
+        <translation>À la ligne %L1, un guillemet (&quot;) ouvre une cellule et n’est jamais fermé. Corrigez la ligne dans le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row %L1 has characters that do not fit the encoding of the file. Choose another encoding, for example Windows-1252.</source>
+        <translation>La ligne %L1 contient des caractères incompatibles avec l’encodage du fichier. Choisissez un autre encodage, par exemple Windows-1252.</translation>
+    </message>
+    <message>
+        <source>A cell in row %L1 has more than %L2 characters. Maybe a quotation mark (&quot;) is missing there.</source>
+        <translation>Une cellule de la ligne %L1 contient plus de %L2 caractères. Il y manque peut-être un guillemet (&quot;).</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout : %1</translation>
+    </message>
+    <message>
+        <source>The character “%1” cannot be written in Windows-1252. Choose UTF-8.</source>
+        <translation>Le caractère « %1 » ne peut pas être écrit en Windows-1252. Choisissez UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The phone number is missing.</source>
+        <translation>Le numéro de téléphone est absent.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. A cell may hold one number, written with digits.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Une cellule peut contenir un seul numéro, écrit en chiffres.</translation>
+    </message>
+    <message>
+        <source>The phone number has too few digits for its country.</source>
+        <translation>Le numéro de téléphone a trop peu de chiffres pour son pays.</translation>
+    </message>
+    <message>
+        <source>The phone number has too many digits for its country, or the cell holds several numbers.</source>
+        <translation>Le numéro de téléphone a trop de chiffres pour son pays, ou la cellule contient plusieurs numéros.</translation>
+    </message>
+    <message>
+        <source>The country of the phone number is not known. Write it with its country code, or choose a default country.</source>
+        <translation>Le pays du numéro de téléphone est inconnu. Écrivez-le avec son indicatif de pays ou choisissez un pays par défaut.</translation>
+    </message>
+    <message>
+        <source>There is no such phone number in that country.</source>
+        <translation>Ce numéro de téléphone n’existe pas dans ce pays.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has shortened the number (such as 4.91797E+11), so that its digits are lost. Format the column as text, enter the numbers again and save the file anew.</source>
+        <translation>Un tableur a abrégé le numéro (par exemple 4,91797E+11) et ses chiffres sont perdus. Mettez la colonne au format texte, saisissez de nouveau les numéros et réenregistrez le fichier.</translation>
+    </message>
+    <message>
+        <source>The sender needs at least one letter, or has to be a number.</source>
+        <translation>L’expéditeur doit comporter au moins une lettre ou être un numéro.</translation>
+    </message>
+    <message>
+        <source>A sender number has %1 to %2 digits, a short code %3 to %4; this one has %5.</source>
+        <translation>Un numéro d’expéditeur comporte de %1 à %2 chiffres, un numéro court de %3 à %4 ; celui-ci en a %5.</translation>
+    </message>
+    <message>
+        <source>Write the sender number with its country code, for example +49 for Germany.</source>
+        <translation>Écrivez le numéro d’expéditeur avec son indicatif de pays, par exemple +49 pour l’Allemagne.</translation>
+    </message>
+    <message>
+        <source>The sender is empty.</source>
+        <translation>L’expéditeur est vide.</translation>
+    </message>
+    <message>
+        <source>A sender name cannot have the character “%1”. Letters A–Z without accents, digits, spaces and %2 are possible.</source>
+        <translation>Un nom d’expéditeur ne peut pas contenir le caractère « %1 ». Sont possibles les lettres A–Z sans accents, les chiffres, les espaces et %2.</translation>
+    </message>
+    <message>
+        <source>A sender name has at most %1 characters; this one has %2.</source>
+        <translation>Un nom d’expéditeur comporte au plus %1 caractères ; celui-ci en a %2.</translation>
+    </message>
+    <message>
+        <source>The placeholder that begins at character %1 has no closing brace. For a brace as text write {{.</source>
+        <translation>La variable qui commence au caractère %1 n’a pas d’accolade fermante. Pour une accolade dans le texte, écrivez {{.</translation>
+    </message>
+    <message>
+        <source>The closing brace at character %1 belongs to no placeholder. For a brace as text write }}.</source>
+        <translation>L’accolade fermante au caractère %1 n’appartient à aucune variable. Pour une accolade dans le texte, écrivez }}.</translation>
+    </message>
+    <message>
+        <source>The placeholder at character %1 has no name.</source>
+        <translation>La variable au caractère %1 n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>There is an opening brace within the placeholder at character %1. Close the placeholder first.</source>
+        <translation>La variable au caractère %1 contient une accolade ouvrante. Fermez d’abord la variable.</translation>
+    </message>
+    <message>
+        <source>A text can have at most %1 different placeholders.</source>
+        <translation>Un texte peut contenir au plus %1 variables différentes.</translation>
+    </message>
+    <message>
+        <source>There is no column for the placeholder “%1”. Choose one, or correct the name.</source>
+        <translation>Il n’y a pas de colonne pour la variable « %1 ». Choisissez-en une ou corrigez le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>There is no stored session. Sign in again.</source>
+        <translation>Aucune session n’est enregistrée. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. The session ends with the program.</source>
+        <translation>Le trousseau de clés de cet ordinateur n’est pas utilisable. La session se terminera avec le programme.</translation>
+    </message>
+    <message>
+        <source>The campaign has no message. Please write one.</source>
+        <translation>La campagne n’a pas de message. Rédigez-en un.</translation>
+    </message>
+    <message>
+        <source>List “%1”: %2</source>
+        <translation>Liste « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Nobody would get a message: the lists are empty, or nothing remains of the message for any of the recipients.</source>
+        <translation>Personne ne recevrait de message : les listes sont vides ou il ne reste rien du message pour aucun destinataire.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in again.</source>
+        <translation>La session est terminée. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, so that nobody can read along.</source>
+        <translation>L’adresse doit commencer par https:// afin que personne ne puisse lire les échanges.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask an administrator for the permission.</source>
+        <translation>Votre rôle ne le permet pas. Demandez l’autorisation à un administrateur.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Somebody may have deleted it.</source>
+        <translation>Cet élément n’existe plus. Quelqu’un l’a peut-être supprimé.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile. Look at the newest state, and then try again.</source>
+        <translation>Quelqu’un d’autre a modifié cet élément entre-temps. Consultez la dernière version, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service is busy at the moment. Try again shortly.</source>
+        <translation>Le service est occupé en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk of the service is full. Tell the administrator of the service.</source>
+        <translation>Le disque du service est plein. Prévenez l’administrateur du service.</translation>
+    </message>
+    <message>
+        <source>The service has failed to do this. It is tried again; if it stays so, tell the administrator.</source>
+        <translation>Le service n’y est pas parvenu. Un nouvel essai a lieu ; si le problème persiste, prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The service has refused this.</source>
+        <translation>Le service a refusé cette opération.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check the network connection; the program tries again by itself.</source>
+        <translation>Le service est injoignable. Vérifiez la connexion réseau ; le programme réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. The program tries again by itself.</source>
+        <translation>Le service n’a pas répondu à temps. Le programme réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>The answer of the service makes no sense to this program. Check the address, and that both are up to date.</source>
+        <translation>Ce programme ne comprend pas la réponse du service. Vérifiez l’adresse, et que les deux sont à jour.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not valid, so nothing was sent. Tell the administrator of the service.</source>
+        <translation>Le certificat du service n’est pas valide ; rien n’a donc été envoyé. Prévenez l’administrateur du service.</translation>
+    </message>
+    <message>
+        <source>The service shows another certificate than before. It may have been renewed, or somebody listens in. Ask the administrator of the service before you connect again.</source>
+        <translation>Le service présente un autre certificat qu’auparavant. Il a pu être renouvelé, ou quelqu’un intercepte les échanges. Interrogez l’administrateur du service avant de vous reconnecter.</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>The contacts of a list are not on this computer yet.</source>
+        <translation>Les contacts d’une liste ne sont pas encore sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It does not exist any more.</source>
+        <translation>Cet élément n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>service</name>
+    <message>
+        <source>E-mail address or password are not right. Check both and try again.</source>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect. Vérifiez les deux et réessayez.</translation>
+    </message>
+    <message>
+        <source>You have been signed out. Sign in again.</source>
+        <translation>Vous avez été déconnecté. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail. Écrivez-la sous la forme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>This role does not exist.</source>
+        <translation>Ce rôle n’existe pas.</translation>
+    </message>
+    <message>
+        <source>You can only give rights that you have yourself.</source>
+        <translation>Vous ne pouvez accorder que des droits que vous avez vous-même.</translation>
+    </message>
+    <message>
+        <source>This user has rights that you do not have. Ask an administrator.</source>
+        <translation>Cet utilisateur a des droits que vous n’avez pas. Adressez-vous à un administrateur.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer differs from the service&apos;s, so that it is not certain when this was to be sent. Nothing was sent; send it again.</source>
+        <translation>L’horloge de cet ordinateur diffère de celle du service : la date d’envoi prévue est donc incertaine. Rien n’a été envoyé ; renvoyez le message.</translation>
+    </message>
+    <message>
+        <source>This was to be sent some time ago and has reached the service only now. Look at it again, then send it if it still holds.</source>
+        <translation>Cet envoi était prévu il y a un certain temps et ne parvient au service que maintenant. Vérifiez-le, puis envoyez-le s’il est toujours d’actualité.</translation>
+    </message>
+    <message>
+        <source>The campaign is not in a state in which this is possible. Look at it again.</source>
+        <translation>L’état de la campagne ne le permet pas. Vérifiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This campaign is no draft any more, so it cannot be changed. Clone it instead.</source>
+        <translation>Cette campagne n’est plus un brouillon et ne peut pas être modifiée. Dupliquez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”. Give each a name of its own.</source>
+        <translation>Deux colonnes s’appellent « %1 ». Donnez à chacune son propre nom.</translation>
+    </message>
+    <message>
+        <source>A list may have at most %1 columns.</source>
+        <translation>Une liste peut avoir au plus %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>This list is complete and cannot be changed any more. Make a new one.</source>
+        <translation>Cette liste est complète et ne peut plus être modifiée. Créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The practice carrier is ready. It sends nothing to anybody.</source>
+        <translation>L’opérateur fictif est prêt. Il n’envoie rien à personne.</translation>
+    </message>
+    <message>
+        <source>The gateway has no host. Enter the carrier&apos;s host name or address.</source>
+        <translation>La passerelle n’a pas d’hôte. Saisissez le nom d’hôte ou l’adresse de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer in time.</source>
+        <translation>L’opérateur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The carrier accepted the sign-in.</source>
+        <translation>L’opérateur a accepté l’authentification.</translation>
+    </message>
+    <message>
+        <source>This does not exist any more, or you may not see it.</source>
+        <translation>Cet élément n’existe plus ou vous n’avez pas le droit de le voir.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime. Look at the newer version, then try again.</source>
+        <translation>Quelqu’un d’autre a modifié cet élément entre-temps. Consultez la version plus récente, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The id is not a ULID.</source>
+        <translation>L’ID n’est pas un ULID.</translation>
+    </message>
+    <message>
+        <source>“%1” must have %2 to %3 characters.</source>
+        <translation>« %1 » doit comporter de %2 à %3 caractères.</translation>
+    </message>
+    <message>
+        <source>“%1” must not contain control characters.</source>
+        <translation>« %1 » ne doit pas contenir de caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>The settings of the gateway are too long.</source>
+        <translation>Les paramètres de la passerelle sont trop longs.</translation>
+    </message>
+    <message>
+        <source>There is a traffic account of this name already. Choose another name.</source>
+        <translation>Un compte d’envoi porte déjà ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This rule does not exist.</source>
+        <translation>Cette règle n’existe pas.</translation>
+    </message>
+    <message>
+        <source>You do not belong to this traffic account. Choose another one, or ask to be added to it.</source>
+        <translation>Vous ne faites pas partie de ce compte d’envoi. Choisissez-en un autre ou demandez à y être ajouté.</translation>
+    </message>
+    <message>
+        <source>Campaigns need a traffic account of the type Campaign. Choose another one.</source>
+        <translation>Les campagnes nécessitent un compte d’envoi de type « Campagne ». Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This traffic account is inactive. Choose another one, or activate it.</source>
+        <translation>Ce compte d’envoi est inactif. Choisissez-en un autre ou activez-le.</translation>
+    </message>
+    <message>
+        <source>This traffic account has no gateway to send through. Give it one, or choose another account.</source>
+        <translation>Ce compte d’envoi n’a pas de passerelle. Attribuez-lui-en une ou choisissez un autre compte.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at this address.</source>
+        <translation>Cette opération est impossible à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The body of the request is not a JSON object.</source>
+        <translation>Le corps de la requête n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>If-Match is not a revision.</source>
+        <translation>If-Match n’est pas une révision.</translation>
+    </message>
+    <message>
+        <source>The Idempotency-Key is not a ULID.</source>
+        <translation>L’Idempotency-Key n’est pas un ULID.</translation>
+    </message>
+    <message>
+        <source>Something else was asked for under this key before. Try again with a new one.</source>
+        <translation>Cette clé a déjà servi à une autre demande. Réessayez avec une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Not all messages of the campaign have reached the service yet.</source>
+        <translation>Tous les messages de la campagne ne sont pas encore parvenus au service.</translation>
+    </message>
+    <message>
+        <source>Something else was sent under this id. Start the message again.</source>
+        <translation>Autre chose a été envoyé sous cet ID. Recommencez le message.</translation>
+    </message>
+    <message>
+        <source>The text is empty or too long. Write a message of at most 255 parts.</source>
+        <translation>Le texte est vide ou trop long. Rédigez un message de 255 segments au plus.</translation>
+    </message>
+    <message>
+        <source>The text has characters outside the GSM alphabet, and Unicode is switched off.</source>
+        <translation>Le texte contient des caractères hors de l’alphabet GSM et Unicode est désactivé.</translation>
+    </message>
+    <message>
+        <source>A quick send has 1 to %1 recipients.</source>
+        <translation>Un envoi rapide compte de 1 à %1 destinataires.</translation>
+    </message>
+    <message>
+        <source>Recipient %1 is not a number in international form.</source>
+        <translation>Le destinataire %1 n’est pas un numéro au format international.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to: all recipients have opted out.</source>
+        <translation>Il ne reste personne à qui écrire : tous les destinataires se sont désinscrits.</translation>
+    </message>
+    <message>
+        <source>Quick send</source>
+        <translation>Envoi rapide</translation>
+    </message>
+    <message>
+        <source>An older copy of the service&apos;s data was put back. Messages of this campaign may have been sent since that copy was made; resume it only if they have not.</source>
+        <translation>Une copie plus ancienne des données du service a été restaurée. Des messages de cette campagne ont pu être envoyés depuis cette copie ; ne la reprenez que si ce n’est pas le cas.</translation>
+    </message>
+    <message>
+        <source>The service was not running at the scheduled time. Resume the campaign if it is still to be sent.</source>
+        <translation>Le service ne fonctionnait pas à la date planifiée. Reprenez la campagne si elle doit encore être envoyée.</translation>
+    </message>
+    <message>
+        <source>The traffic account could not send at the scheduled time. Activate it and give it a gateway, then resume.</source>
+        <translation>Le compte d’envoi ne pouvait pas envoyer à la date planifiée. Activez-le et attribuez-lui une passerelle, puis reprenez la campagne.</translation>
+    </message>
+    <message>
+        <source>The campaign could not be started at the scheduled time: %1 Resume it if it is still to be sent.</source>
+        <translation>La campagne n’a pas pu démarrer à la date planifiée : %1 Reprenez-la si elle doit encore être envoyée.</translation>
+    </message>
+    <message>
+        <source>You do not belong to this campaign&apos;s traffic account. Ask to be added to it.</source>
+        <translation>Vous ne faites pas partie du compte d’envoi de cette campagne. Demandez à y être ajouté.</translation>
+    </message>
+    <message>
+        <source>The text of a campaign may have at most %1 characters.</source>
+        <translation>Le texte d’une campagne peut comporter au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A campaign may have at most %1 lists.</source>
+        <translation>Une campagne peut avoir au plus %1 listes.</translation>
+    </message>
+    <message>
+        <source>The campaign was made a draft again and changed elsewhere meanwhile. Nothing of this upload is sent. Look at the campaign again, then launch it.</source>
+        <translation>Entre-temps, la campagne est redevenue un brouillon et a été modifiée ailleurs. Rien de ce transfert n’est envoyé. Vérifiez de nouveau la campagne, puis lancez-la.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to %1 messages.</source>
+        <translation>Un lot contient de 1 à %1 messages.</translation>
+    </message>
+    <message>
+        <source>Message %1 of the batch is not right: it needs a recipient in international form, a text and an encoding.</source>
+        <translation>Le message %1 du lot est incorrect : il doit avoir un destinataire au format international, un texte et un encodage.</translation>
+    </message>
+    <message>
+        <source>The service counts message %1 of the batch in another way: %2 parts. Update the program, then try again.</source>
+        <translation>Le service compte autrement le message %1 du lot : %2 segments. Mettez le programme à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This campaign is no draft any more. Clone it to send it again.</source>
+        <translation>Cette campagne n’est plus un brouillon. Dupliquez-la pour la renvoyer.</translation>
+    </message>
+    <message>
+        <source>The campaign has no traffic account yet. Choose one.</source>
+        <translation>La campagne n’a pas encore de compte d’envoi. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The campaign has no text yet. Write the message.</source>
+        <translation>La campagne n’a pas encore de texte. Rédigez le message.</translation>
+    </message>
+    <message>
+        <source>The campaign has no recipients yet. Choose a distribution list.</source>
+        <translation>La campagne n’a pas encore de destinataires. Choisissez une liste de diffusion.</translation>
+    </message>
+    <message>
+        <source>One of the campaign&apos;s lists has been deleted. Choose the lists again.</source>
+        <translation>L’une des listes de la campagne a été supprimée. Choisissez de nouveau les listes.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is not ready. Wait until its import has ended, or leave it out.</source>
+        <translation>La liste « %1 » n’est pas prête. Attendez la fin de son importation ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Another part of the campaign is stored under this number. Start the upload again.</source>
+        <translation>Une autre partie de la campagne est enregistrée sous ce numéro. Recommencez le transfert.</translation>
+    </message>
+    <message>
+        <source>The recipients of this campaign are fixed; nothing can be added.</source>
+        <translation>Les destinataires de cette campagne sont fixés ; rien ne peut être ajouté.</translation>
+    </message>
+    <message>
+        <source>The campaign allows only characters of the GSM alphabet, and a message has others. Change its text.</source>
+        <translation>La campagne n’admet que les caractères de l’alphabet GSM, et un message en contient d’autres. Modifiez son texte.</translation>
+    </message>
+    <message>
+        <source>What the service has of this campaign differs from what was sent: %1 messages in %2 parts. Start the upload again.</source>
+        <translation>Ce que le service a reçu de cette campagne diffère de ce qui a été envoyé : %1 messages en %2 segments. Recommencez le transfert.</translation>
+    </message>
+    <message>
+        <source>There is a gateway with this id already.</source>
+        <translation>Une passerelle porte déjà cet ID.</translation>
+    </message>
+    <message>
+        <source>This type of gateway does not exist.</source>
+        <translation>Ce type de passerelle n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A traffic account sends through this gateway. Give that account another gateway first.</source>
+        <translation>Un compte d’envoi utilise cette passerelle. Attribuez-lui d’abord une autre passerelle.</translation>
+    </message>
+    <message>
+        <source>Delivery receipts of messages that were sent through this gateway are still due, for at most three days. Delete it when they have come.</source>
+        <translation>Des accusés de réception de messages envoyés par cette passerelle sont encore attendus, pendant trois jours au plus. Supprimez-la quand ils seront arrivés.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate or its key could not be read. Both must be PEM files that belong together.</source>
+        <translation>Le certificat TLS ou sa clé n’ont pas pu être lus. Les deux doivent être des fichiers PEM correspondant l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address to listen at.</source>
+        <translation>« %1 » n’est pas une adresse IP d’écoute.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already used by another program. Stop that program, or choose another port with --listen.</source>
+        <translation>Le port %1 est déjà utilisé par un autre programme. Arrêtez ce programme ou choisissez un autre port avec --listen.</translation>
+    </message>
+    <message>
+        <source>The service cannot listen at %1, port %2.</source>
+        <translation>Le service ne peut pas écouter sur %1, port %2.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to %1 entries.</source>
+        <translation>Un lot contient de 1 à %1 entrées.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the batch is not right: it needs a number in international form, and fields of at most %2 characters.</source>
+        <translation>L’entrée %1 du lot est incorrecte : elle doit avoir un numéro au format international et des champs de %2 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Another part of the list is stored under this number. Start the import again.</source>
+        <translation>Une autre partie de la liste est enregistrée sous ce numéro. Recommencez l’importation.</translation>
+    </message>
+    <message>
+        <source>The parts of a list come in order; the next one is number %1.</source>
+        <translation>Les parties d’une liste arrivent dans l’ordre ; la suivante porte le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the batch has more fields than the list has columns.</source>
+        <translation>L’entrée %1 du lot a plus de champs que la liste n’a de colonnes.</translation>
+    </message>
+    <message>
+        <source>Not every part of the list has arrived: %1 entries so far.</source>
+        <translation>Toutes les parties de la liste ne sont pas arrivées : %1 entrées pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The list has no entries. Import at least one recipient.</source>
+        <translation>La liste n’a aucune entrée. Importez au moins un destinataire.</translation>
+    </message>
+    <message>
+        <source>At most %1 numbers can be checked at once.</source>
+        <translation>Il est possible de vérifier au plus %1 numéros à la fois.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the networks is not right: it needs an MCCMNC of 5 or 6 digits, a country of two letters, a name and a price.</source>
+        <translation>La ligne %1 des réseaux est incorrecte : elle doit avoir un MCCMNC de 5 ou 6 chiffres, un pays en deux lettres, un nom et un prix.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the prefixes is not right: it needs digits and the MCCMNC of a network that is in the table.</source>
+        <translation>La ligne %1 des préfixes est incorrecte : elle doit avoir des chiffres et le MCCMNC d’un réseau de la grille.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a little, then try again.</source>
+        <translation>Trop de tentatives. Patientez un peu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This sign-in was used from two places and has been ended. Sign in again.</source>
+        <translation>Cette session a été utilisée à deux endroits et a été fermée. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>The disk of the service is full, so nothing was saved. Make room on it, then try again.</source>
+        <translation>Le disque du service est plein ; rien n’a donc été enregistré. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s database is damaged. Stop the service and restore its data folder from a backup.</source>
+        <translation>La base de données du service est endommagée. Arrêtez le service et restaurez son dossier de données à partir d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s database is busy. Try again in a moment.</source>
+        <translation>La base de données du service est occupée. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The service may not write to its data folder. Give it the right to write there, then try again.</source>
+        <translation>Le service n’a pas le droit d’écrire dans son dossier de données. Accordez-lui ce droit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service could not read or write its data folder. Check the disk, then try again.</source>
+        <translation>Le service n’a pas pu lire ou écrire son dossier de données. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service could not do this because of an error of its own.</source>
+        <translation>Le service n’a pas pu effectuer cette opération à cause d’une erreur interne.</translation>
+    </message>
+    <message>
+        <source>The header of the request is too large.</source>
+        <translation>L’en-tête de la requête est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The body of the request is too large.</source>
+        <translation>Le corps de la requête est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>This is not a valid HTTP request.</source>
+        <translation>Ce n’est pas une requête HTTP valide.</translation>
+    </message>
+    <message>
+        <source>The body may be packed with gzip only.</source>
+        <translation>Le corps ne peut être compressé qu’avec gzip.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do at this moment. Try again in a few seconds.</source>
+        <translation>Le service est surchargé en ce moment. Réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>There is a user with this e-mail address already.</source>
+        <translation>Un utilisateur a déjà cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This status does not exist.</source>
+        <translation>Ce statut n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is the last active administrator. Make somebody else an administrator first.</source>
+        <translation>C’est le dernier administrateur actif. Nommez d’abord quelqu’un d’autre administrateur.</translation>
+    </message>
+    <message>
+        <source>You can only give access to traffic accounts that you belong to.</source>
+        <translation>Vous ne pouvez donner accès qu’aux comptes d’envoi dont vous faites partie.</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer.</source>
+        <translation>L’opérateur n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Only some of the parts were sent before the connection was lost.</source>
+        <translation>Seule une partie des segments a été envoyée avant la perte de la connexion.</translation>
+    </message>
+    <message>
+        <source>The connection to the carrier was lost while sending: %1</source>
+        <translation>La connexion avec l’opérateur a été perdue pendant l’envoi : %1</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>La connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s host name %1 could not be found. Check it in the gateway&apos;s settings.</source>
+        <translation>Le nom d’hôte %1 de l’opérateur est introuvable. Vérifiez-le dans les paramètres de la passerelle.</translation>
+    </message>
+    <message>
+        <source>No connection to the carrier at %1: %2</source>
+        <translation>Aucune connexion avec l’opérateur sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>No secure connection to the carrier at %1: %2</source>
+        <translation>Aucune connexion sécurisée avec l’opérateur sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>The carrier at %1 closed the connection.</source>
+        <translation>L’opérateur sur %1 a fermé la connexion.</translation>
+    </message>
+    <message>
+        <source>The connection to the carrier at %1 was lost: %2</source>
+        <translation>La connexion avec l’opérateur sur %1 a été perdue : %2</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak SMPP.</source>
+        <translation>Ce qui répond sur %1 ne parle pas SMPP.</translation>
+    </message>
+    <message>
+        <source>The carrier ended the session.</source>
+        <translation>L’opérateur a mis fin à la session.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the sign-in: %1. Correct the system ID and the password in the gateway&apos;s settings.</source>
+        <translation>L’opérateur a refusé l’authentification : %1. Corrigez l’ID système et le mot de passe dans les paramètres de la passerelle.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the bind: %1.</source>
+        <translation>L’opérateur a refusé la liaison : %1.</translation>
+    </message>
+    <message>
+        <source>The carrier at %1 did not answer in time.</source>
+        <translation>L’opérateur sur %1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The carrier at %1 has stopped to answer.</source>
+        <translation>L’opérateur sur %1 ne répond plus.</translation>
+    </message>
+    <message>
+        <source>Too many people are signing in at this moment. Try again in a few seconds.</source>
+        <translation>Trop de personnes se connectent en ce moment. Réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>The service has too little memory to check a password. Try again later.</source>
+        <translation>Le service n’a pas assez de mémoire pour vérifier un mot de passe. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>This password is too weak. Use at least 8 characters with an upper-case and a lower-case letter, a digit and a special character, and none of the well-known passwords.</source>
+        <translation>Ce mot de passe est trop faible. Utilisez au moins 8 caractères avec une majuscule, une minuscule, un chiffre et un caractère spécial, et évitez les mots de passe courants.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this. Ask an administrator of your company for it.</source>
+        <translation>Votre rôle ne le permet pas. Demandez ce droit à un administrateur de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>The encryption library could not be started.</source>
+        <translation>La bibliothèque de chiffrement n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The key file of the data folder could not be read or written. Check its permissions.</source>
+        <translation>Le fichier de clé du dossier de données n’a pas pu être lu ou écrit. Vérifiez ses autorisations.</translation>
+    </message>
+    <message>
+        <source>The key file of the data folder is damaged. Restore it from a backup, or delete it and enter the passwords of all gateways again.</source>
+        <translation>Le fichier de clé du dossier de données est endommagé. Restaurez-le à partir d’une sauvegarde, ou supprimez-le et saisissez de nouveau les mots de passe de toutes les passerelles.</translation>
+    </message>
+    <message>
+        <source>The stored password cannot be read with the key of this data folder. Enter it again.</source>
+        <translation>Le mot de passe enregistré ne peut pas être lu avec la clé de ce dossier de données. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The text of a template may have at most %1 characters.</source>
+        <translation>Le texte d’un modèle peut comporter au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The service ended before the answer came.</source>
+        <translation>Le service s’est arrêté avant l’arrivée de la réponse.</translation>
+    </message>
+    <message>
+        <source>The connection was ended before the answer came.</source>
+        <translation>La connexion a été interrompue avant l’arrivée de la réponse.</translation>
+    </message>
+    <message>
+        <source>The campaign has changed meanwhile, so this is not possible any more.</source>
+        <translation>La campagne a changé entre-temps ; cette opération n’est plus possible.</translation>
+    </message>
+    <message>
+        <source>This campaign does not exist any more.</source>
+        <translation>Cette campagne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” on this list failed: %2</source>
+        <translation>La campagne « %1 » envoyée à cette liste a échoué : %2</translation>
+    </message>
+    <message>
+        <source>No message could be sent. The carrier&apos;s error code: %1</source>
+        <translation>Aucun message n’a pu être envoyé. Code d’erreur de l’opérateur : %1</translation>
+    </message>
+    <message>
+        <source>The built-in numbering plan is missing from this build.</source>
+        <translation>Le plan de numérotation intégré est absent de ce programme.</translation>
+    </message>
+    <message>
+        <source>invalid message length</source>
+        <translation>longueur de message non valide</translation>
+    </message>
+    <message>
+        <source>invalid command length</source>
+        <translation>longueur de commande non valide</translation>
+    </message>
+    <message>
+        <source>invalid command</source>
+        <translation>commande non valide</translation>
+    </message>
+    <message>
+        <source>not allowed in this bind state</source>
+        <translation>non autorisé dans cet état de liaison</translation>
+    </message>
+    <message>
+        <source>already bound</source>
+        <translation>liaison déjà établie</translation>
+    </message>
+    <message>
+        <source>system error at the carrier</source>
+        <translation>erreur système chez l’opérateur</translation>
+    </message>
+    <message>
+        <source>invalid sender</source>
+        <translation>expéditeur non valide</translation>
+    </message>
+    <message>
+        <source>invalid recipient</source>
+        <translation>destinataire non valide</translation>
+    </message>
+    <message>
+        <source>bind failed</source>
+        <translation>échec de la liaison</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>mot de passe incorrect</translation>
+    </message>
+    <message>
+        <source>unknown system ID</source>
+        <translation>ID système inconnu</translation>
+    </message>
+    <message>
+        <source>cancel failed</source>
+        <translation>échec de l’annulation</translation>
+    </message>
+    <message>
+        <source>message queue full</source>
+        <translation>file d’attente des messages pleine</translation>
+    </message>
+    <message>
+        <source>invalid service type</source>
+        <translation>type de service non valide</translation>
+    </message>
+    <message>
+        <source>invalid esm_class</source>
+        <translation>esm_class non valide</translation>
+    </message>
+    <message>
+        <source>submit failed</source>
+        <translation>échec de la soumission</translation>
+    </message>
+    <message>
+        <source>invalid type of number of the sender</source>
+        <translation>type de numéro de l’expéditeur non valide</translation>
+    </message>
+    <message>
+        <source>invalid numbering plan of the sender</source>
+        <translation>plan de numérotation de l’expéditeur non valide</translation>
+    </message>
+    <message>
+        <source>invalid type of number of the recipient</source>
+        <translation>type de numéro du destinataire non valide</translation>
+    </message>
+    <message>
+        <source>invalid numbering plan of the recipient</source>
+        <translation>plan de numérotation du destinataire non valide</translation>
+    </message>
+    <message>
+        <source>invalid system type</source>
+        <translation>type de système non valide</translation>
+    </message>
+    <message>
+        <source>too many messages at a time</source>
+        <translation>trop de messages à la fois</translation>
+    </message>
+    <message>
+        <source>invalid scheduled time</source>
+        <translation>date planifiée non valide</translation>
+    </message>
+    <message>
+        <source>invalid validity period</source>
+        <translation>durée de validité non valide</translation>
+    </message>
+    <message>
+        <source>temporary error at the receiver</source>
+        <translation>erreur temporaire chez le destinataire</translation>
+    </message>
+    <message>
+        <source>permanent error at the receiver</source>
+        <translation>erreur permanente chez le destinataire</translation>
+    </message>
+    <message>
+        <source>unknown error</source>
+        <translation>erreur inconnue</translation>
+    </message>
+    <message>
+        <source>The number of the part is not right.</source>
+        <translation>Le numéro de la partie est incorrect.</translation>
+    </message>
+    <message>
+        <source>The body could not be unpacked.</source>
+        <translation>Le corps n’a pas pu être décompressé.</translation>
+    </message>
+    <message>
+        <source>The packed body of the request is damaged.</source>
+        <translation>Le corps compressé de la requête est endommagé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the permissions, or choose another folder.</source>
+        <translation>Impossible de créer le dossier %1. Vérifiez les autorisations ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Practice carrier</source>
+        <translation>Opérateur fictif</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Another campaign service is already using the folder %1. Stop it first, or choose another folder.</source>
+        <translation>Un autre service de campagnes utilise déjà le dossier %1. Arrêtez-le d’abord ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Check its permissions, or choose another folder.</source>
+        <translation>Impossible d’écrire dans le dossier %1. Vérifiez ses autorisations ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The data folder was made by a newer version of this program. Install that version, or restore a backup from before the update.</source>
+        <translation>Le dossier de données provient d’une version plus récente de ce programme. Installez cette version ou restaurez une sauvegarde antérieure à la mise à jour.</translation>
+    </message>
+    <message>
+        <source>The program is not complete: a step of its database is missing. Install it again.</source>
+        <translation>Le programme est incomplet : une étape de sa base de données est absente. Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>Everything has to be fetched from the service again.</source>
+        <translation>Tout doit être récupéré de nouveau auprès du service.</translation>
+    </message>
+</context>
+</TS>
