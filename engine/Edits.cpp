@@ -56,6 +56,14 @@ Edit Edit::saveProfile(const User &me)
             me.toJson()};
 }
 
+Edit Edit::savePreference(const QString &key, const QJsonObject &changes)
+{
+    const QJsonObject body{{u"fields"_s, changes}};
+    QJsonObject pending = body;
+    pending.insert(u"key"_s, key);
+    return {rowOf(u"preference"_s, key, u"PATCH"_s, u"/v1/me/preferences/"_s + key, body), pending};
+}
+
 Edit Edit::remove(const QString &type, const QString &id)
 {
     const QString path = type == "list"_L1 ? u"/v1/lists/"_s : type == "template"_L1 ? u"/v1/templates/"_s : u"/v1/campaigns/"_s;

@@ -19,6 +19,7 @@ struct Edit {
     static Edit saveTemplate(const MessageTemplate &value, qint64 nowMs);
     static Edit saveCampaign(const Campaign &draft, const QString &author, qint64 nowMs);
     static Edit saveProfile(const User &me);
+    static Edit savePreference(const QString &key, const QJsonObject &changes);
     /// type: "template", "campaign" or "list".
     static Edit remove(const QString &type, const QString &id);
 };

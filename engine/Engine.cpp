@@ -214,6 +214,15 @@ QFuture<Result<void>> Engine::saveProfile(const User &me)
     return d->run([me](EngineCore &core) { return queue(core, Edit::saveProfile(me)); });
 }
 
+QFuture<Result<void>> Engine::savePreference(const QString &key, const QJsonObject &changes)
+{
+    return d->run([key, changes](EngineCore &core) -> Result<void> {
+        if (changes.isEmpty())
+            return {};
+        return queue(core, Edit::savePreference(key, changes));
+    });
+}
+
 QFuture<Result<void>> Engine::saveDraft(const QString &key, const QJsonObject &data)
 {
     return d->run([key, data](EngineCore &core) -> Result<void> {

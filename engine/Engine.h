@@ -75,6 +75,9 @@ public:
     QFuture<Result<void>> deleteCampaign(const QString &id);
     QFuture<Result<void>> deleteList(const QString &id);
     QFuture<Result<void>> saveProfile(const User &me);
+    /// Changes of what the user has set up for themselves (core/domain/Preference.h): by name, null takes a field away. Only what has
+    /// changed, so that it does not undo what was saved elsewhere meanwhile.
+    QFuture<Result<void>> savePreference(const QString &key, const QJsonObject &changes);
     /// Unsaved work of a screen (see CacheReader::draft); an empty object removes it.
     QFuture<Result<void>> saveDraft(const QString &key, const QJsonObject &data);
     /// Edits that the service refused: send again or throw away.

@@ -4428,6 +4428,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Your account settings</source>
         <translation>Ihre Kontoeinstellungen</translation>
     </message>
+    <message>
+        <source>How you have set up a page</source>
+        <translation>Wie Sie eine Seite eingerichtet haben</translation>
+    </message>
 </context>
 <context>
     <name>cm::Pager</name>
@@ -6914,6 +6918,26 @@ Nicht zugestellt: %4</translation>
     <message>
         <source>The campaign was made a draft again and changed elsewhere meanwhile. Nothing of this upload is sent. Look at the campaign again, then launch it.</source>
         <translation>Die Kampagne wurde inzwischen anderswo wieder zum Entwurf gemacht und geändert. Von diesem Hochladen wird nichts verschickt. Sehen Sie sich die Kampagne noch einmal an und starten Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>The name of a setting has small letters, digits, dots and dashes.</source>
+        <translation>Der Name einer Einstellung hat kleine Buchstaben, Ziffern, Punkte und Striche.</translation>
+    </message>
+    <message>
+        <source>The fields of a setting are missing.</source>
+        <translation>Die Felder einer Einstellung fehlen.</translation>
+    </message>
+    <message>
+        <source>The name of a field may have 1 to %1 characters.</source>
+        <translation>Der Name eines Feldes darf 1 bis %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>A setting may have at most %1 bytes.</source>
+        <translation>Eine Einstellung darf höchstens %1 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>There are too many settings of this user already.</source>
+        <translation>Es gibt schon zu viele Einstellungen dieses Benutzers.</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,9 @@
 ///   POST   /v1/auth/sign-out                   204
 ///   GET    /v1/me                              User
 ///   PATCH  /v1/me                              {name?, language?, unicode_detection?, default_sender_on?, default_sender?} -> User
+///   PATCH  /v1/me/preferences/{key}            {fields:{name: any JSON, or null to take it away}} -> Preference {key, fields, rev}: what one has set
+///                                              up for oneself (core/domain/Preference.h); fields that are not named stay, If-Match is not
+///                                              looked at: the last one wins by field. At most 32 KiB; 409 preference.too_many (64)
 ///   GET    /v1/users                           {users:[User]}
 ///   POST   /v1/users                           {email, name, role, permissions?, account_ids, password?} -> User (pending without a
 ///                                              password); 409 user.exists, 403 user.grants_too_much, 422 password.weak
@@ -87,7 +90,7 @@
 ///                                              not count as activity. Ends by itself after 10 minutes, at sign-out, and when one's rights
 ///                                              change: pull, then listen again
 ///
-/// Types of changes: user (scope me: only oneself), org: network; accounts: account, gateway (Administration or Campaigns; without
+/// Types of changes: user and preference (scope me: only oneself, one's own), org: network; accounts: account, gateway (Administration or Campaigns; without
 /// secrets); lists: list; templates: template; account:{id}:campaigns: campaign; account:{id}:messages: message (without text);
 /// account:{id}:traffic: total, whose id is "bucket|account|campaign|mccmnc|price". Drafts without an account are in the scope
 /// "drafts:{user id}".

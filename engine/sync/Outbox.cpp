@@ -212,6 +212,8 @@ OutboxItem Outbox::describe(const OutboxRow &row)
         item.title = tr("Campaign “%1”").arg(name);
     else if (row.type == "list"_L1)
         item.title = tr("Distribution list “%1”").arg(name);
+    else if (row.type == "preference"_L1)
+        item.title = tr("How you have set up a page");
     else
         item.title = tr("Your account settings");
     return item;

@@ -11,7 +11,8 @@ namespace cm {
 
 /// What one committed transaction changed in the cache. A plain value that crosses threads; at most one every 100 ms while a sync runs.
 struct CacheDelta {
-    QSet<QString> types; ///< "list", "template", "campaign", "account", "gateway", "network", "message", "total", "entry", "outbox", "user"
+    QSet<QString> types; ///< "list", "template", "campaign", "account", "gateway", "network", "message", "total", "entry", "outbox",
+                         ///< "user", "preference"
     QHash<QString, QSet<QString>> ids; ///< by type, for the entities (not for message, total, network); empty set = many
     bool all = false;                  ///< another workspace or a new snapshot: load everything again
 

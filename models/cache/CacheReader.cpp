@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cache/CacheReader.h"
 
+#include "core/domain/Preference.h"
+
 #include "core/base/Json.h"
 #include "models/cache/EntityQueries.h"
 #include "models/cache/FieldsJson.h"
@@ -227,6 +229,14 @@ QFuture<Result<QJsonObject>> CacheReader::draft(const QString &key) const
     return d->ask<QJsonObject>([key](ReadContext &c) -> Result<QJsonObject> {
         SqlStatement s(c.connection(), u"SELECT data FROM draft WHERE key = ?"_s);
         return s.run(key) && s.next() ? s.json(0) : QJsonObject();
+    });
+}
+
+QFuture<Result<QJsonObject>> CacheReader::preference(const QString &key) const
+{
+    return d->ask<QJsonObject>([key](ReadContext &c) -> Result<QJsonObject> {
+        SqlStatement s(c.connection(), u"SELECT coalesce(pending, data) FROM entity WHERE type = 'preference' AND id = ?"_s);
+        return s.run(key) && s.next() ? Preference::fromJson(s.json(0)).fields : QJsonObject();
     });
 }
 

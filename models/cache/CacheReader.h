@@ -42,6 +42,8 @@ public:
     QFuture<Result<RecipientSample>> recipient(const QStringList &listIds, qint64 index) const;
     /// Unsaved work of a screen; a null object when there is none.
     QFuture<Result<QJsonObject>> draft(const QString &key) const;
+    /// The fields of what the user has set up for themselves under this key; a null object when there is nothing.
+    QFuture<Result<QJsonObject>> preference(const QString &key) const;
     /// When the cache last agreed with the service; 0 = never.
     QFuture<Result<qint64>> dataAsOfMs() const;
 

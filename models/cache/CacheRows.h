@@ -16,7 +16,7 @@ struct OutboxRow {
     enum class State { Waiting, Attention };
     qint64 seq = 0;
     QString id;   ///< ULID, the Idempotency-Key
-    QString type; ///< "template", "campaign", "list", "user"
+    QString type; ///< "template", "campaign", "list", "user", "preference"
     QString entityId;
     QString method; ///< "PUT", "PATCH", "DELETE"
     QString path;

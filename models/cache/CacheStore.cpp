@@ -299,15 +299,20 @@ Result<void> CacheStore::queueEdit(OutboxRow row, const std::optional<QJsonObjec
             row.base = last.base;
             if (row.method == "PATCH"_L1) {
                 QJsonObject body = last.body;
-                for (auto it = row.body.begin(); it != row.body.end(); ++it)
-                    body.insert(it.key(), it.value());
+                EntityTable::lay(row.type, body, row.body);
                 row.body = body;
             }
             outbox.update(row);
         } else {
             outbox.append(row);
         }
-        const QJsonObject shown = pending.value_or(QJsonObject());
+        QJsonObject shown = pending.value_or(QJsonObject());
+        if (row.method == "PATCH"_L1 && row.type == "preference"_L1) {
+            // Only what it changes is known to whoever saves; the rest is what people see already.
+            const QJsonObject change = shown;
+            shown = entity(row.type, row.entityId).value_or(QJsonObject());
+            EntityTable::lay(row.type, shown, change);
+        }
         entities.setOverlay(row.type, row.entityId, EntityTable::scopeOf(row.type, shown, meta(u"user_id"_s)), pending ? &shown : nullptr);
         return {};
     });

@@ -63,7 +63,8 @@ public:
     std::optional<Network> network(const QString &mccmnc) const;
 
     // -- outbox ------------------------------------------------------------------------------------------------------------------------
-    /// Queues an edit and lays it over the entity at once: pending = the whole entity as people see it now, nothing = deleted.
+    /// Queues an edit and lays it over the entity at once: pending = the whole entity as people see it now (of a preference: what
+    /// changes), nothing = deleted.
     /// row.seq, state and error are set here; ifMatch and base come from the confirmed entity. An edit that was not tried yet is replaced
     /// by the next one of the same entity; a new entity that is deleted before it was ever sent leaves no trace.
     Result<void> queueEdit(OutboxRow row, const std::optional<QJsonObject> &pending);

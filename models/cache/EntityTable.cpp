@@ -27,7 +27,7 @@ EntityTable::EntityTable(SqlConnection &connection, CacheDelta &delta)
 bool EntityTable::isEntity(const QString &type)
 {
     return type == "list"_L1 || type == "template"_L1 || type == "campaign"_L1 || type == "account"_L1 || type == "gateway"_L1 ||
-           type == "user"_L1;
+           type == "user"_L1 || type == "preference"_L1;
 }
 
 QString EntityTable::scopeOf(const QString &type, const QJsonObject &entity, const QString &userId)
@@ -40,7 +40,7 @@ QString EntityTable::scopeOf(const QString &type, const QJsonObject &entity, con
         return u"lists"_s;
     if (type == "template"_L1)
         return u"templates"_s;
-    if (type == "user"_L1)
+    if (type == "user"_L1 || type == "preference"_L1)
         return u"me"_s;
     return u"accounts"_s;
 }
@@ -94,6 +94,21 @@ void EntityTable::forget(const QString &type, const QString &id)
     SqlStatement::exec(m_connection, u"DELETE FROM list_cached WHERE list_id = ?"_s, id);
 }
 
+void EntityTable::lay(const QString &type, QJsonObject &below, const QJsonObject &body)
+{
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        QJsonValue value = it.value();
+        if (type == "preference"_L1 && it.key() == "fields"_L1) {
+            QJsonObject fields = below.value(it.key()).toObject();
+            const QJsonObject changes = value.toObject();
+            for (auto change = changes.begin(); change != changes.end(); ++change)
+                fields.insert(change.key(), change.value());
+            value = fields;
+        }
+        below.insert(it.key(), value);
+    }
+}
+
 void EntityTable::refreshOverlay(const QString &type, const QString &id)
 {
     SqlStatement row(m_connection, u"SELECT data, pending FROM entity WHERE type = ? AND id = ?"_s);
@@ -109,9 +124,7 @@ void EntityTable::refreshOverlay(const QString &type, const QString &id)
     while (edits.next()) {
         any = true;
         deleted = edits.text(0) == "DELETE"_L1;
-        const QJsonObject body = edits.json(1);
-        for (auto it = body.begin(); it != body.end(); ++it)
-            shown.insert(it.key(), it.value());
+        lay(type, shown, edits.json(1));
     }
     edits.finish();
     note(type, id);

@@ -28,6 +28,9 @@ public:
     void refreshOverlay(const QString &type, const QString &id);
     void setOverlay(const QString &type, const QString &id, const QString &scope, const QJsonObject *pending);
     void note(const QString &type, const QString &id);
+    /// The body of an edit over an entity, or over the body of an older edit. By field; of a preference by its fields' fields, where null
+    /// (a field taken away) stays, so that it goes on to whatever this is laid over.
+    static void lay(const QString &type, QJsonObject &below, const QJsonObject &body);
 
 private:
     void forget(const QString &type, const QString &id);

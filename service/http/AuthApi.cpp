@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Json.h"
 #include "service/auth/PasswordHasher.h"
+#include "service/auth/PreferenceStore.h"
 #include "service/auth/Sessions.h"
 #include "service/auth/UserStore.h"
 #include "service/http/Api.h"
@@ -87,6 +88,12 @@ QList<Route> userRoutes(const ApiParts &parts)
              return Api::commit(parts, call, [&](WriteContext &tx) {
                  return entityReply(UserStore::changeSelf(tx, call.who, call.body, call.ifMatch),
                                     [&] { return UserStore::read(tx.db(), call.who.userId); });
+             });
+         }},
+        {"PATCH", u"/v1/me/preferences/{key}"_s, Access::SignedIn, 0, Activity::Counts,
+         [parts](Call &call) -> Answer {
+             return Api::commit(parts, call, [&](WriteContext &tx) {
+                 return entityReply(PreferenceStore::change(tx, call.who, call.params[0], call.body));
              });
          }},
         {"GET", u"/v1/users"_s, Access::SignedIn, kUsers, Activity::Counts,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/sync/ScopeReader.h"
 
+#include "core/domain/Preference.h"
 #include "service/auth/UserStore.h"
 #include "service/campaigns/CampaignStore.h"
 #include "service/campaigns/ListStore.h"
@@ -8,6 +9,8 @@
 #include "service/storage/AccountStore.h"
 #include "service/storage/GatewayStore.h"
 #include "service/storage/Statement.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,11 @@ void ScopeReader::rows(Changes &out, const QString &scope, qint64 after, int lim
         const User user = UserStore::read(m_db, m_who.userId);
         if (user.rev > after)
             add(out, scope, u"user"_s, user.id, user.rev, user.toJson());
+        Statement s(m_db, u"SELECT key, fields, rev FROM preference WHERE user_id = ? AND rev > ? ORDER BY rev LIMIT ?"_s);
+        s.run(m_who.userId, after, limit);
+        while (s.next())
+            add(out, scope, u"preference"_s, s.text(0), s.integer(2),
+                Preference{s.text(0), QJsonDocument::fromJson(s.bytes(1)).object(), s.integer(2)}.toJson());
     } else if (scope == u"org"_s) {
         Statement s(m_db, u"SELECT mccmnc, country, name, price_milli, rev FROM network WHERE rev > ? ORDER BY rev LIMIT ?"_s);
         s.run(after, limit);

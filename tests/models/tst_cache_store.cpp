@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CacheFixture.h"
+#include "core/domain/Preference.h"
 #include "models/cache/FieldsJson.h"
 
 #include <QFile>
@@ -50,6 +51,54 @@ private Q_SLOTS:
         f.apply(CacheFixture::page({CacheFixture::putTemplate(u"T1"_s, u"One"_s, 1)}));
         for (const QString &name : {f.file(), f.file() + u"-wal"_s})
             QVERIFY2(!(QFile::permissions(name) & others), qPrintable(name));
+    }
+
+    /// What somebody sets up for themselves is laid over by field, and what is saved while it waits adds up.
+    void preferencesAddUpByField()
+    {
+        CacheFixture f;
+        const auto pref = [](qint64 rev, const QJsonObject &fields) {
+            return CacheFixture::put(u"me"_s, u"preference"_s, u"page"_s, rev, Preference{u"page"_s, fields, rev}.toJson());
+        };
+        const auto save = [&f](const QJsonObject &changes) {
+            OutboxRow row;
+            row.id = newUlid();
+            row.type = u"preference"_s;
+            row.entityId = u"page"_s;
+            row.method = u"PATCH"_s;
+            row.path = u"/v1/me/preferences/page"_s;
+            row.body = {{u"fields"_s, changes}};
+            QVERIFY(f.store->queueEdit(row, QJsonObject{{u"key"_s, u"page"_s}, {u"fields"_s, changes}}));
+        };
+        const auto fields = [&f] {
+            return Preference::fromJson(f.store->entity(u"preference"_s, u"page"_s).value_or(QJsonObject())).fields;
+        };
+
+        save({{u"a"_s, 1}}); // before the service knows of it
+        QCOMPARE(fields(), (QJsonObject{{u"a"_s, 1}}));
+        f.apply(CacheFixture::page({pref(1, {{u"a"_s, 0}, {u"b"_s, 2}, {u"c"_s, 3}})}));
+        QCOMPARE(fields(), (QJsonObject{{u"a"_s, 1}, {u"b"_s, 2}, {u"c"_s, 3}}));
+        save({{u"c"_s, QJsonValue::Null}});
+        save({{u"d"_s, 4}});
+        QCOMPARE(fields(), (QJsonObject{{u"a"_s, 1}, {u"b"_s, 2}, {u"d"_s, 4}}));
+        const auto queued = f.store->outbox();
+        QCOMPARE(queued->size(), 1);
+        QCOMPARE(queued->first().body.value(u"fields"_s).toObject(), (QJsonObject{{u"a"_s, 1}, {u"c"_s, QJsonValue::Null}, {u"d"_s, 4}}));
+
+        // On its way: what is saved now waits behind it, and another computer's fields show through both.
+        QVERIFY(f.store->markTried(queued->first().id));
+        save({{u"a"_s, 9}});
+        QCOMPARE(f.store->outboxCount(), 2);
+        f.apply(CacheFixture::page({pref(2, {{u"b"_s, 20}, {u"c"_s, 30}})}));
+        QCOMPARE(fields(), (QJsonObject{{u"a"_s, 9}, {u"b"_s, 20}, {u"d"_s, 4}}));
+        QVERIFY(f.store->confirmEdit(queued->first().id, Preference{u"page"_s, {{u"a"_s, 1}, {u"b"_s, 20}, {u"d"_s, 4}}, 3}.toJson()));
+        QCOMPARE(fields(), (QJsonObject{{u"a"_s, 9}, {u"b"_s, 20}, {u"d"_s, 4}}));
+        f.reopen();
+        QCOMPARE(fields(), (QJsonObject{{u"a"_s, 9}, {u"b"_s, 20}, {u"d"_s, 4}}));
+        QVERIFY(f.store->discardEdit(f.store->outbox()->first().id));
+        QCOMPARE(fields(), (QJsonObject{{u"a"_s, 1}, {u"b"_s, 20}, {u"d"_s, 4}}));
+        f.apply(CacheFixture::page({}, false, {u"me"_s}));
+        QCOMPARE(fields(), QJsonObject());
     }
 
     void appliesOnlyWhatIsNewer()

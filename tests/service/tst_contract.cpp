@@ -2,6 +2,8 @@
 #include "ServiceFixture.h"
 #include "Yaml.h"
 
+#include "core/domain/Preference.h"
+#include "service/auth/PreferenceStore.h"
 #include "service/campaigns/CampaignControl.h"
 #include "service/campaigns/CampaignUpload.h"
 #include "service/campaigns/ListStore.h"
@@ -179,11 +181,11 @@ private Q_SLOTS:
     void theEntitiesAreWhatTheDocumentSays()
     {
         const std::pair<QString, QJsonObject> entities[] = {
-            {u"User"_s, User().toJson()},          {u"TrafficAccount"_s, TrafficAccount().toJson()},
-            {u"Network"_s, Network().toJson()},    {u"DistributionList"_s, DistributionList().toJson()},
-            {u"Campaign"_s, Campaign().toJson()},  {u"MessageTemplate"_s, MessageTemplate().toJson()},
-            {u"Gateway"_s, Gateway().toJson()},    {u"TrafficTotal"_s, TrafficTotal().toJson()},
-            {u"ListEntry"_s, ListEntry().toJson()}};
+            {u"User"_s, User().toJson()},           {u"TrafficAccount"_s, TrafficAccount().toJson()},
+            {u"Network"_s, Network().toJson()},     {u"DistributionList"_s, DistributionList().toJson()},
+            {u"Campaign"_s, Campaign().toJson()},   {u"MessageTemplate"_s, MessageTemplate().toJson()},
+            {u"Gateway"_s, Gateway().toJson()},     {u"TrafficTotal"_s, TrafficTotal().toJson()},
+            {u"ListEntry"_s, ListEntry().toJson()}, {u"Preference"_s, Preference().toJson()}};
         for (const auto &[name, json] : entities)
             QCOMPARE(schemas().value(name).toObject().value(u"properties").toObject().keys(), json.keys());
         QStringList message = Message().toJson().keys();
@@ -226,6 +228,8 @@ private Q_SLOTS:
         call("GET", u"/v1/health"_s, {}, {});
         call("GET", u"/v1/me"_s, {}, {});
         call("PATCH", u"/v1/me"_s, {}, {{u"language"_s, u"de"_s}});
+        call("PATCH", u"/v1/me/preferences/{key}"_s, u"/v1/me/preferences/dashboard"_s,
+             {{u"fields"_s, QJsonObject{{u"tile.cost"_s, QJsonObject{{u"row"_s, 3}}}}}});
         const QJsonObject user =
             call("POST", u"/v1/users"_s, {},
                  {{u"email"_s, u"ana@example.com"_s}, {u"name"_s, u"Ana"_s}, {u"role"_s, u"administrator"_s}, {u"password"_s, f.kPassword}},
@@ -300,10 +304,16 @@ private Q_SLOTS:
         const qint64 message = jsonInt(page.value(u"messages").toArray().at(0).toObject(), u"id");
         call("GET", u"/v1/messages/{id}"_s, u"/v1/messages/%1"_s.arg(message), {});
         const QJsonObject sync = call("GET", u"/v1/sync"_s, u"/v1/sync?limit=2000"_s, {});
-        const QHash<QString, QString> schemaOf{
-            {u"user"_s, u"User"_s},         {u"network"_s, u"Network"_s},       {u"account"_s, u"TrafficAccount"_s},
-            {u"gateway"_s, u"Gateway"_s},   {u"list"_s, u"DistributionList"_s}, {u"template"_s, u"MessageTemplate"_s},
-            {u"campaign"_s, u"Campaign"_s}, {u"message"_s, u"Message"_s},       {u"total"_s, u"TrafficTotal"_s}};
+        const QHash<QString, QString> schemaOf{{u"user"_s, u"User"_s},
+                                               {u"network"_s, u"Network"_s},
+                                               {u"account"_s, u"TrafficAccount"_s},
+                                               {u"gateway"_s, u"Gateway"_s},
+                                               {u"list"_s, u"DistributionList"_s},
+                                               {u"template"_s, u"MessageTemplate"_s},
+                                               {u"campaign"_s, u"Campaign"_s},
+                                               {u"message"_s, u"Message"_s},
+                                               {u"total"_s, u"TrafficTotal"_s},
+                                               {u"preference"_s, u"Preference"_s}};
         QSet<QString> types;
         QString cursor = jsonString(sync, u"cursor");
         QJsonArray changes = sync.value(u"changes").toArray();
@@ -320,7 +330,7 @@ private Q_SLOTS:
             changes = next.value(u"changes").toArray();
         }
         for (const QString &type :
-             {u"user"_s, u"network"_s, u"account"_s, u"gateway"_s, u"list"_s, u"campaign"_s, u"message"_s, u"total"_s})
+             {u"user"_s, u"preference"_s, u"network"_s, u"account"_s, u"gateway"_s, u"list"_s, u"campaign"_s, u"message"_s, u"total"_s})
             QVERIFY2(types.contains(type), qPrintable(type));
         call("DELETE", u"/v1/lists/{id}"_s, u"/v1/lists/"_s + list, {}, 204);
         for (const Route &route : f.service().api().router().routes()) {
@@ -353,7 +363,8 @@ private Q_SLOTS:
             // Signing out would end the test's own session, and the stream of events does not end.
             if (route.access == Route::Access::Open || route.pattern == u"/v1/events"_s || route.pattern == u"/v1/auth/sign-out"_s)
                 continue;
-            const QString path = QString(route.pattern).replace(u"{id}"_s, newUlid()).replace(u"{n}"_s, u"0"_s);
+            const QString path =
+                QString(route.pattern).replace(u"{id}"_s, newUlid()).replace(u"{n}"_s, u"0"_s).replace(u"{key}"_s, u"page"_s);
             const QByteArray name = route.method + ' ' + route.pattern.toUtf8();
             const HttpAnswer stranger = f.nobody().send(route.method, path, {});
             QVERIFY2(stranger.status == 401, name);
@@ -448,7 +459,8 @@ private Q_SLOTS:
             const QJsonObject name{{u"name"_s, u"Name"_s}};
             given += UserStore::self(db, nobody).has_value() + UserStore::all(db, nobody).has_value() +
                      UserStore::create(tx, nobody, name, {}).has_value() + UserStore::change(tx, nobody, user, name, -1, {}).has_value() +
-                     UserStore::changeSelf(tx, nobody, name, -1).has_value() + UserStore::remove(tx, nobody, user).has_value();
+                     UserStore::changeSelf(tx, nobody, name, -1).has_value() + UserStore::remove(tx, nobody, user).has_value() +
+                     PreferenceStore::change(tx, nobody, u"page"_s, {{u"fields"_s, QJsonObject{{u"a"_s, 1}}}}).has_value();
             TrafficAccount newAccount;
             newAccount.id = newUlid();
             newAccount.name = u"N"_s;

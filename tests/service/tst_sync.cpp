@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ServiceFixture.h"
 
+#include "core/domain/Preference.h"
 #include "service/storage/Tombstones.h"
 
 #include <QElapsedTimer>
@@ -408,6 +409,64 @@ private Q_SLOTS:
         QCOMPARE(hers.state(), QAbstractSocket::UnconnectedState);
         QCOMPARE(mine.state(), QAbstractSocket::ConnectedState);
         Q_UNUSED(ana);
+    }
+
+    /// What people set up for themselves: by field, the last one wins; only one's own; nothing that is not fit to be kept.
+    void preferences()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient ana = f.user(permissionsOf(Role::ReportingManager), {}, u"ana@example.com"_s);
+        const HttpClient ben = f.user(0, {}, u"ben@example.com"_s);
+        const QString userBen = f.lastUser();
+        const QString path = u"/v1/me/preferences/dashboard"_s;
+        const auto save = [&](const HttpClient &who, const QJsonValue &fields) {
+            return who.send("PATCH", path, {{u"fields"_s, fields}}, {"If-Match: 0"});
+        };
+        Copy desk;
+        QCOMPARE(desk.pull(ana).status, 200);
+        QVERIFY(!desk.rows.contains(u"preference|dashboard"_s));
+        // Two computers that know nothing of each other.
+        f.check(save(ana, QJsonObject{{u"cost"_s, QJsonObject{{u"row"_s, 1}}}, {u"rate"_s, 1}}));
+        f.check(save(ana, QJsonObject{{u"rate"_s, 2}, {u"map"_s, QJsonArray{u"of a newer version"_s}}}));
+        const HttpAnswer last = save(ana, QJsonObject{{u"rate"_s, QJsonValue::Null}});
+        const QJsonObject fields{{u"cost"_s, QJsonObject{{u"row"_s, 1}}}, {u"map"_s, QJsonArray{u"of a newer version"_s}}};
+        QCOMPARE(last.json.value(u"fields").toObject(), fields);
+        QCOMPARE(desk.pull(ana).status, 200);
+        QCOMPARE(desk.rows.value(u"preference|dashboard"_s), last.json);
+        // The same again is no change.
+        QCOMPARE(jsonInt(save(ana, fields).json, u"rev"), jsonInt(last.json, u"rev"));
+
+        f.check(save(ben, QJsonObject{{u"own"_s, true}}));
+        Copy other;
+        QCOMPARE(other.pull(ben).status, 200);
+        QCOMPARE(other.rows.value(u"preference|dashboard"_s).value(u"fields").toObject(), (QJsonObject{{u"own"_s, true}}));
+        QCOMPARE(desk.pull(ana).status, 200);
+        QCOMPARE(desk.rows.value(u"preference|dashboard"_s).value(u"fields").toObject(), fields);
+
+        QCOMPARE(save(ana, u"no object"_s).code(), u"field.invalid"_s);
+        QCOMPARE(save(ana, QJsonArray{1}).code(), u"field.invalid"_s);
+        QCOMPARE(save(ana, QJsonValue::Null).code(), u"field.invalid"_s);
+        QCOMPARE(ana.send("PATCH", path, {}).code(), u"field.invalid"_s);
+        QCOMPARE(ana.sendRaw("PATCH", path, "{\"fields\":{").code(), u"request.bad"_s);
+        QCOMPARE(save(ana, QJsonObject{{QString(65, u'x'), 1}}).code(), u"field.invalid"_s);
+        QCOMPARE(save(ana, QJsonObject{{QString(), 1}}).code(), u"field.invalid"_s);
+        QCOMPARE(save(ana, QJsonObject{{u"big"_s, QString(Preference::kMaxBytes, u'x')}}).code(), u"field.invalid"_s);
+        for (const QString &key : {u"Big"_s, u"1st"_s, u"a%20b"_s, QString(65, u'a')})
+            QCOMPARE(ana.send("PATCH", u"/v1/me/preferences/"_s + key, {{u"fields"_s, QJsonObject()}}).code(), u"field.invalid"_s);
+        QCOMPARE(desk.pull(ana).status, 200);
+        QCOMPARE(desk.rows.value(u"preference|dashboard"_s).value(u"fields").toObject(), fields);
+        for (int i = 1; i < Preference::kMaxPerUser; ++i)
+            f.check(ana.send("PATCH", u"/v1/me/preferences/table.%1"_s.arg(i), {{u"fields"_s, QJsonObject{{u"w"_s, i}}}}));
+        QCOMPARE(ana.send("PATCH", u"/v1/me/preferences/more"_s, {{u"fields"_s, QJsonObject()}}).code(), u"preference.too_many"_s);
+        QCOMPARE(save(ana, QJsonObject{{u"one more field"_s, 1}}).status, 200);
+        // A small page does not lose any.
+        Copy slow;
+        QCOMPARE(slow.pull(ana, 7).status, 200);
+        QCOMPARE(slow.rows.keys().filter(u"preference|"_s).size(), Preference::kMaxPerUser);
+
+        f.check(f.admin().send("DELETE", u"/v1/users/"_s + userBen, {}));
+        QCOMPARE(f.value(u"SELECT count(*) FROM preference WHERE user_id = '%1'"_s.arg(userBen)).toInt(), 0);
     }
 };
 
