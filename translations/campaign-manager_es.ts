@@ -6,22 +6,22 @@
     <message>
         <source>%1 s</source>
         <comment>a time in seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>a time in minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>a time in hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>United States Outlying Islands</source>
-        <translation>Islas menores alejadas de EE. UU.</translation>
+        <translation>Islas menores alejadas de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>United States</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>United States Virgin Islands</source>
-        <translation>Islas Vírgenes de EE. UU.</translation>
+        <translation>Islas Vírgenes de EE.&#xa0;UU.</translation>
     </message>
     <message>
         <source>Vietnam</source>
@@ -3068,7 +3068,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Answer awaited for</source>
@@ -3164,7 +3164,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source> ms</source>
-        <translation> ms</translation>
+        <translation>&#xa0;ms</translation>
     </message>
     <message>
         <source>&amp;Receipts after about</source>
@@ -3176,7 +3176,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3733,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>%1, %2 %</source>
         <comment>a job and how far it is</comment>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5960,7 @@ No entregados: %4</translation>
     <name>core</name>
     <message>
         <source>The data is larger than the limit of %1 MiB.</source>
-        <translation>Los datos superan el límite de %1 MiB.</translation>
+        <translation>Los datos superan el límite de %1&#xa0;MiB.</translation>
     </message>
     <message>
         <source>The data could not be read (position %1).</source>

@@ -6,22 +6,22 @@
     <message>
         <source>%1 s</source>
         <comment>a time in seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>a time in minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>a time in hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>The disk is full, so the local data cannot be saved. Make room on it; the program then goes on.</source>
-        <translation>Le disque est plein : les données locales ne peuvent pas être enregistrées. Libérez de l’espace ; le programme reprendra ensuite.</translation>
+        <translation>Le disque est plein&#xa0;: les données locales ne peuvent pas être enregistrées. Libérez de l’espace&#xa0;; le programme reprendra ensuite.</translation>
     </message>
     <message>
         <source>The local data are damaged. They are set aside and fetched again from the service.</source>
@@ -1299,7 +1299,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1378,7 +1378,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Fixed: the carrier and the statistics know the account by this name.</source>
-        <translation>Fixe : l’opérateur et les statistiques connaissent le compte sous ce nom.</translation>
+        <translation>Fixe&#xa0;: l’opérateur et les statistiques connaissent le compte sous ce nom.</translation>
     </message>
     <message>
         <source>Like the account name</source>
@@ -1460,7 +1460,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Campaigns go out through a traffic account of type Campaign. An administrator gives you one.</source>
-        <translation>Les campagnes partent par un compte d’envoi de type « Campagne ». Un administrateur vous en attribue un.</translation>
+        <translation>Les campagnes partent par un compte d’envoi de type «&#xa0;Campagne&#xa0;». Un administrateur vous en attribue un.</translation>
     </message>
     <message>
         <source>Edit account</source>
@@ -1496,23 +1496,23 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Account “%1” saved</source>
-        <translation>Compte « %1 » enregistré</translation>
+        <translation>Compte «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
     <message>
         <source>“%1” is active</source>
-        <translation>« %1 » est actif</translation>
+        <translation>«&#xa0;%1&#xa0;» est actif</translation>
     </message>
     <message>
         <source>“%1” is inactive</source>
-        <translation>« %1 » est inactif</translation>
+        <translation>«&#xa0;%1&#xa0;» est inactif</translation>
     </message>
     <message>
         <source>Make this account inactive?</source>
-        <translation>Désactiver ce compte ?</translation>
+        <translation>Désactiver ce compte&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing can be sent through “%1” until it is active again. Its messages stay in the statistics and the history.</source>
-        <translation>Rien ne peut être envoyé par « %1 » tant qu’il n’est pas réactivé. Ses messages restent dans les statistiques et l’historique.</translation>
+        <translation>Rien ne peut être envoyé par «&#xa0;%1&#xa0;» tant qu’il n’est pas réactivé. Ses messages restent dans les statistiques et l’historique.</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1543,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>You can leave this page: the import goes on, and the progress stays at the bottom of the window.</source>
-        <translation>Vous pouvez quitter cette page : l’importation continue et sa progression reste visible en bas de la fenêtre.</translation>
+        <translation>Vous pouvez quitter cette page&#xa0;: l’importation continue et sa progression reste visible en bas de la fenêtre.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -1574,11 +1574,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Discard the edit?</source>
-        <translation>Abandonner la modification ?</translation>
+        <translation>Abandonner la modification&#xa0;?</translation>
     </message>
     <message>
         <source>%1 goes back to what the service has.</source>
-        <translation>%1 : retour à la version du service.</translation>
+        <translation>%1&#xa0;: retour à la version du service.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1586,7 +1586,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1 was not accepted: %2</source>
-        <translation>%1 : modification refusée. %2</translation>
+        <translation>%1&#xa0;: modification refusée. %2</translation>
     </message>
     <message numerus="yes">
         <source>(%n more)</source>
@@ -1600,7 +1600,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::BatchProducer</name>
     <message>
         <source>The messages of this campaign no longer come out as those that are already on the service, because a list or the program has changed. Nothing was sent; please launch the campaign again.</source>
-        <translation>Les messages de cette campagne ne correspondent plus à ceux qui sont déjà sur le service, car une liste ou le programme a changé. Rien n’a été envoyé ; relancez la campagne.</translation>
+        <translation>Les messages de cette campagne ne correspondent plus à ceux qui sont déjà sur le service, car une liste ou le programme a changé. Rien n’a été envoyé&#xa0;; relancez la campagne.</translation>
     </message>
 </context>
 <context>
@@ -1632,15 +1632,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The placeholder “%1” is defined twice. Remove one of them.</source>
-        <translation>La variable « %1 » est définie deux fois. Supprimez-en une.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» est définie deux fois. Supprimez-en une.</translation>
     </message>
     <message>
         <source>Choose the column that fills the placeholder “%1”.</source>
-        <translation>Choisissez la colonne qui remplit la variable « %1 ».</translation>
+        <translation>Choisissez la colonne qui remplit la variable «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The placeholder “%1” is filled from the column “%2”, which none of the chosen lists has. Choose another column.</source>
-        <translation>La variable « %1 » est remplie par la colonne « %2 », absente de toutes les listes choisies. Choisissez une autre colonne.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» est remplie par la colonne «&#xa0;%2&#xa0;», absente de toutes les listes choisies. Choisissez une autre colonne.</translation>
     </message>
     <message>
         <source>Write the message.</source>
@@ -1648,11 +1648,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>There is no placeholder “%1”. Choose one from the Placeholders menu, or correct the name.</source>
-        <translation>La variable « %1 » n’existe pas. Choisissez-en une dans le menu Variables ou corrigez le nom.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» n’existe pas. Choisissez-en une dans le menu Variables ou corrigez le nom.</translation>
     </message>
     <message>
         <source>The list “%2” has no column for the placeholder “%1”. Leave the list out, or choose a placeholder that all lists have.</source>
-        <translation>La liste « %2 » n’a pas de colonne pour la variable « %1 ». Retirez cette liste ou choisissez une variable présente dans toutes les listes.</translation>
+        <translation>La liste «&#xa0;%2&#xa0;» n’a pas de colonne pour la variable «&#xa0;%1&#xa0;». Retirez cette liste ou choisissez une variable présente dans toutes les listes.</translation>
     </message>
     <message>
         <source>Choose at least one contact list.</source>
@@ -1660,7 +1660,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The list “%1” is still in progress. Wait until it is ready, or choose another one.</source>
-        <translation>La liste « %1 » est encore en cours d’importation. Attendez qu’elle soit prête ou choisissez-en une autre.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» est encore en cours d’importation. Attendez qu’elle soit prête ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The chosen lists have no entries.</source>
@@ -1827,7 +1827,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Quick send: the numbers were typed in</source>
-        <translation>Envoi rapide : les numéros ont été saisis à la main</translation>
+        <translation>Envoi rapide&#xa0;: les numéros ont été saisis à la main</translation>
     </message>
     <message>
         <source>No list chosen yet</source>
@@ -1842,7 +1842,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Pause this campaign?</source>
-        <translation>Mettre cette campagne en pause ?</translation>
+        <translation>Mettre cette campagne en pause&#xa0;?</translation>
     </message>
     <message>
         <source>Messages that have not been sent yet wait until you resume. Those on their way still arrive.</source>
@@ -1858,7 +1858,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Cancel this campaign?</source>
-        <translation>Annuler cette campagne ?</translation>
+        <translation>Annuler cette campagne&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) have not been sent yet and will never be. This cannot be undone.</source>
@@ -1877,15 +1877,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>“%1” saved as a draft</source>
-        <translation>« %1 » enregistrée comme brouillon</translation>
+        <translation>«&#xa0;%1&#xa0;» enregistrée comme brouillon</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation>Supprimer ce brouillon ?</translation>
+        <translation>Supprimer ce brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is deleted for good. Nothing of it was sent.</source>
-        <translation>« %1 » sera supprimé définitivement. Rien n’en a été envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera supprimé définitivement. Rien n’en a été envoyé.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1893,7 +1893,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Draft “%1” deleted</source>
-        <translation>Brouillon « %1 » supprimé</translation>
+        <translation>Brouillon «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1911,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>%1: %2</source>
         <comment>a status and its reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
@@ -1970,7 +1970,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>It was canceled; what had not been sent by then will not be sent.</source>
-        <translation>Elle a été annulée ; ce qui n’était pas encore envoyé ne le sera pas.</translation>
+        <translation>Elle a été annulée&#xa0;; ce qui n’était pas encore envoyé ne le sera pas.</translation>
     </message>
     <message>
         <source>Every message has been sent, and every receipt is here.</source>
@@ -1993,7 +1993,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1: the connection broke before the carrier confirmed. It may have sent them or not, and nobody can tell until its delivery receipt arrives.</source>
-        <translation>%1 : la connexion a été coupée avant la confirmation de l’opérateur. L’envoi a pu avoir lieu ou non ; on ne le saura qu’à l’arrivée de l’accusé de réception.</translation>
+        <translation>%1&#xa0;: la connexion a été coupée avant la confirmation de l’opérateur. L’envoi a pu avoir lieu ou non&#xa0;; on ne le saura qu’à l’arrivée de l’accusé de réception.</translation>
     </message>
     <message>
         <source>They are not sent again by themselves, so that nobody gets a message twice.</source>
@@ -2001,15 +2001,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>This traffic account sends them again, so that a recipient could get one twice.</source>
-        <translation>Ce compte d’envoi les renvoie : un destinataire pourrait en recevoir un deux fois.</translation>
+        <translation>Ce compte d’envoi les renvoie&#xa0;: un destinataire pourrait en recevoir un deux fois.</translation>
     </message>
     <message>
         <source>“%1” (character %2) is not in the SMS alphabet, and Unicode is switched off in the settings. Replace it, or switch Unicode on.</source>
-        <translation>« %1 » (caractère %2) ne fait pas partie de l’alphabet SMS et Unicode est désactivé dans les paramètres. Remplacez-le ou activez Unicode.</translation>
+        <translation>«&#xa0;%1&#xa0;» (caractère %2) ne fait pas partie de l’alphabet SMS et Unicode est désactivé dans les paramètres. Remplacez-le ou activez Unicode.</translation>
     </message>
     <message>
         <source>“%1” (character %2) makes it a Unicode message: 70 characters in one SMS instead of 160.</source>
-        <translation>« %1 » (caractère %2) en fait un message Unicode : 70 caractères par SMS au lieu de 160.</translation>
+        <translation>«&#xa0;%1&#xa0;» (caractère %2) en fait un message Unicode&#xa0;: 70 caractères par SMS au lieu de 160.</translation>
     </message>
     <message numerus="yes">
         <source>In the SMS alphabet it would be %n SMS.</source>
@@ -2021,13 +2021,13 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message numerus="yes">
         <source>“%1” (character %2) counts twice; without such characters it would be %n SMS.</source>
         <translation>
-            <numerusform>« %1 » (caractère %2) compte double ; sans de tels caractères, il tiendrait en %n SMS.</numerusform>
-            <numerusform>« %1 » (caractère %2) compte double ; sans de tels caractères, il tiendrait en %n SMS.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» (caractère %2) compte double&#xa0;; sans de tels caractères, il tiendrait en %n SMS.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» (caractère %2) compte double&#xa0;; sans de tels caractères, il tiendrait en %n SMS.</numerusform>
         </translation>
     </message>
     <message>
         <source>The second SMS begins with “%1” (character %2).</source>
-        <translation>Le deuxième SMS commence par « %1 » (caractère %2).</translation>
+        <translation>Le deuxième SMS commence par «&#xa0;%1&#xa0;» (caractère %2).</translation>
     </message>
     <message>
         <source>no price known</source>
@@ -2082,15 +2082,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>“%1” saved as a draft</source>
-        <translation>« %1 » enregistrée comme brouillon</translation>
+        <translation>«&#xa0;%1&#xa0;» enregistrée comme brouillon</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation>Supprimer ce brouillon ?</translation>
+        <translation>Supprimer ce brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is deleted for good. Nothing of it was sent.</source>
-        <translation>« %1 » sera supprimé définitivement. Rien n’en a été envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera supprimé définitivement. Rien n’en a été envoyé.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2098,7 +2098,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Draft “%1” deleted</source>
-        <translation>Brouillon « %1 » supprimé</translation>
+        <translation>Brouillon «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2128,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Everything stays here. Nothing to set up: start with the built-in practice carrier, add a real one when you are ready.</source>
-        <translation>Tout reste ici. Rien à configurer : commencez avec l’opérateur fictif intégré et ajoutez-en un vrai quand vous serez prêt.</translation>
+        <translation>Tout reste ici. Rien à configurer&#xa0;: commencez avec l’opérateur fictif intégré et ajoutez-en un vrai quand vous serez prêt.</translation>
     </message>
     <message>
         <source>Quick start</source>
@@ -2140,7 +2140,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Your company runs the service. Sign in with your e-mail address; you can also go on working offline.</source>
-        <translation>Votre entreprise gère le service. Connectez-vous avec votre adresse e-mail ; vous pouvez aussi continuer à travailler hors ligne.</translation>
+        <translation>Votre entreprise gère le service. Connectez-vous avec votre adresse e-mail&#xa0;; vous pouvez aussi continuer à travailler hors ligne.</translation>
     </message>
     <message>
         <source>You can change this later.</source>
@@ -2213,7 +2213,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Where to, or what to do?</source>
-        <translation>Où aller, que faire ?</translation>
+        <translation>Où aller, que faire&#xa0;?</translation>
     </message>
     <message>
         <source>Search for a command, list, campaign or template</source>
@@ -2247,7 +2247,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::ConnectForm</name>
     <message>
         <source>This is no address of a server. It looks like “sms.example.com”.</source>
-        <translation>Ce n’est pas une adresse de serveur. Elle ressemble à « sms.example.com ».</translation>
+        <translation>Ce n’est pas une adresse de serveur. Elle ressemble à «&#xa0;sms.example.com&#xa0;».</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -2282,37 +2282,37 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The file “%1” is empty. Please choose a file with contacts.</source>
-        <translation>Le fichier « %1 » est vide. Choisissez un fichier qui contient des contacts.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est vide. Choisissez un fichier qui contient des contacts.</translation>
     </message>
     <message>
         <source>“%1” is not a text file. Please choose a file with one contact a line: CSV, TSV or TXT.</source>
-        <translation>« %1 » n’est pas un fichier texte. Choisissez un fichier avec un contact par ligne : CSV, TSV ou TXT.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier texte. Choisissez un fichier avec un contact par ligne&#xa0;: CSV, TSV ou TXT.</translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet. Please save it as CSV in your spreadsheet program and choose that file.</source>
-        <translation>« %1 » est une feuille de calcul. Enregistrez-la au format CSV dans votre tableur, puis choisissez ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une feuille de calcul. Enregistrez-la au format CSV dans votre tableur, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>The file “%1” could not be read to its end.</source>
-        <translation>Le fichier « %1 » n’a pas pu être lu jusqu’au bout.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file “%1” does not exist any more. Please choose it again.</source>
-        <translation>Le fichier « %1 » n’existe plus. Choisissez-le de nouveau.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe plus. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be opened. Please check that you may read it and that no other program has locked it.</source>
-        <translation>Impossible d’ouvrir le fichier « %1 ». Vérifiez que vous avez le droit de le lire et qu’aucun autre programme ne le verrouille.</translation>
+        <translation>Impossible d’ouvrir le fichier «&#xa0;%1&#xa0;». Vérifiez que vous avez le droit de le lire et qu’aucun autre programme ne le verrouille.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation>L’encodage « %1 » est inconnu.</translation>
+        <translation>L’encodage «&#xa0;%1&#xa0;» est inconnu.</translation>
     </message>
     <message numerus="yes">
         <source>You have pasted %n contact(s); at most %1 can be pasted. Please put them into a file and upload that.</source>
         <translation>
-            <numerusform>Vous avez collé %n contact ; %1 au maximum peuvent être collés. Mettez-le dans un fichier et chargez celui-ci.</numerusform>
-            <numerusform>Vous avez collé %n contacts ; %1 au maximum peuvent être collés. Mettez-les dans un fichier et chargez celui-ci.</numerusform>
+            <numerusform>Vous avez collé %n contact&#xa0;; %1 au maximum peuvent être collés. Mettez-le dans un fichier et chargez celui-ci.</numerusform>
+            <numerusform>Vous avez collé %n contacts&#xa0;; %1 au maximum peuvent être collés. Mettez-les dans un fichier et chargez celui-ci.</numerusform>
         </translation>
     </message>
 </context>
@@ -2324,19 +2324,19 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The file “%1” could not be read to its end.</source>
-        <translation>Le fichier « %1 » n’a pas pu être lu jusqu’au bout.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>The file “%1” was changed while it was being read. Nothing was imported; please try again.</source>
-        <translation>Le fichier « %1 » a été modifié pendant la lecture. Rien n’a été importé ; réessayez.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» a été modifié pendant la lecture. Rien n’a été importé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The disk is full: the rows that were left out could not be written down. Nothing was imported; please make room and try again.</source>
-        <translation>Le disque est plein : les lignes ignorées n’ont pas pu être consignées. Rien n’a été importé ; libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: les lignes ignorées n’ont pas pu être consignées. Rien n’a été importé&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The rows that were left out could not be written into “%1”. Nothing was imported.</source>
-        <translation>Les lignes ignorées n’ont pas pu être écrites dans « %1 ». Rien n’a été importé.</translation>
+        <translation>Les lignes ignorées n’ont pas pu être écrites dans «&#xa0;%1&#xa0;». Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2391,11 +2391,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Delete this distribution list?</source>
-        <translation>Supprimer cette liste de diffusion ?</translation>
+        <translation>Supprimer cette liste de diffusion&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” and its %2 entries are deleted for good. This cannot be undone. Campaigns that were sent to it stay in the statistics.</source>
-        <translation>« %1 » et ses %2 entrées seront supprimées définitivement. Cette action est irréversible. Les campagnes envoyées à cette liste restent dans les statistiques.</translation>
+        <translation>«&#xa0;%1&#xa0;» et ses %2 entrées seront supprimées définitivement. Cette action est irréversible. Les campagnes envoyées à cette liste restent dans les statistiques.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -2403,7 +2403,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>List “%1” deleted</source>
-        <translation>Liste « %1 » supprimée</translation>
+        <translation>Liste «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
 </context>
 <context>
@@ -2481,7 +2481,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>“%1” saved as a draft</source>
-        <translation>« %1 » enregistrée comme brouillon</translation>
+        <translation>«&#xa0;%1&#xa0;» enregistrée comme brouillon</translation>
     </message>
     <message>
         <source>Kept on this computer at %1</source>
@@ -2489,7 +2489,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Not kept: %1</source>
-        <translation>Non conservé : %1</translation>
+        <translation>Non conservé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2568,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1 cent a message</source>
-        <translation>%1 c€ par message</translation>
+        <translation>%1&#xa0;c€ par message</translation>
     </message>
     <message>
         <source>%1 undelivered</source>
@@ -2647,7 +2647,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Traffic accounts: %1</source>
-        <translation>Comptes d’envoi : %1</translation>
+        <translation>Comptes d’envoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2681,7 +2681,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Period: %1</source>
-        <translation>Période : %1</translation>
+        <translation>Période&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose the period</source>
@@ -2692,11 +2692,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::Engine</name>
     <message>
         <source>Import “%1”</source>
-        <translation>Importation de « %1 »</translation>
+        <translation>Importation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Launch “%1”</source>
-        <translation>Lancement de « %1 »</translation>
+        <translation>Lancement de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Launch campaign</source>
@@ -2711,7 +2711,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The service of this program has stopped and is being started again.</source>
-        <translation>Le service de ce programme s’est arrêté ; il est en cours de redémarrage.</translation>
+        <translation>Le service de ce programme s’est arrêté&#xa0;; il est en cours de redémarrage.</translation>
     </message>
     <message>
         <source>No workspace is open. Open one first.</source>
@@ -2828,19 +2828,19 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1 starts with “%2”</source>
-        <translation>%1 commence par « %2 »</translation>
+        <translation>%1 commence par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 ends with “%2”</source>
-        <translation>%1 se termine par « %2 »</translation>
+        <translation>%1 se termine par «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 contains “%2”</source>
-        <translation>%1 contient « %2 »</translation>
+        <translation>%1 contient «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 does not contain “%2”</source>
-        <translation>%1 ne contient pas « %2 »</translation>
+        <translation>%1 ne contient pas «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +2854,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::FormField</name>
     <message>
         <source>About “%1”</source>
-        <translation>À propos de « %1 »</translation>
+        <translation>À propos de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2889,11 +2889,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Practice carrier: no SMS leaves this computer</source>
-        <translation>Opérateur fictif : aucun SMS ne quitte cet ordinateur</translation>
+        <translation>Opérateur fictif&#xa0;: aucun SMS ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>SMPP at %1:%2 as “%3”%4</source>
-        <translation>SMPP sur %1:%2 en tant que « %3 »%4</translation>
+        <translation>SMPP sur %1:%2 en tant que «&#xa0;%3&#xa0;»%4</translation>
     </message>
     <message>
         <source>, encrypted</source>
@@ -2944,7 +2944,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>For example: Carrier in Germany</source>
-        <translation>Par exemple : Opérateur en Allemagne</translation>
+        <translation>Par exemple&#xa0;: Opérateur en Allemagne</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2952,7 +2952,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Stored; leave empty to keep it</source>
-        <translation>Enregistré ; laisser vide pour le conserver</translation>
+        <translation>Enregistré&#xa0;; laisser vide pour le conserver</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -3000,15 +3000,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Transceiver: one connection for both directions</source>
-        <translation>Transceiver : une connexion pour les deux sens</translation>
+        <translation>Transceiver&#xa0;: une connexion pour les deux sens</translation>
     </message>
     <message>
         <source>Transmitter and receiver: one each</source>
-        <translation>Transmitter et receiver : une connexion chacun</translation>
+        <translation>Transmitter et receiver&#xa0;: une connexion chacun</translation>
     </message>
     <message>
         <source>Transmitter only: no receipts</source>
-        <translation>Transmitter seul : aucun accusé</translation>
+        <translation>Transmitter seul&#xa0;: aucun accusé</translation>
     </message>
     <message>
         <source>&amp;Advanced settings</source>
@@ -3068,7 +3068,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Answer awaited for</source>
@@ -3140,23 +3140,23 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Sender: type of number</source>
-        <translation>Expéditeur : type de numéro</translation>
+        <translation>Expéditeur&#xa0;: type de numéro</translation>
     </message>
     <message>
         <source>Sender: numbering plan</source>
-        <translation>Expéditeur : plan de numérotation</translation>
+        <translation>Expéditeur&#xa0;: plan de numérotation</translation>
     </message>
     <message>
         <source>Recipient: type of number</source>
-        <translation>Destinataire : type de numéro</translation>
+        <translation>Destinataire&#xa0;: type de numéro</translation>
     </message>
     <message>
         <source>Recipient: numbering plan</source>
-        <translation>Destinataire : plan de numérotation</translation>
+        <translation>Destinataire&#xa0;: plan de numérotation</translation>
     </message>
     <message>
         <source>The practice carrier behaves like a real one: it takes messages, answers, and sends receipts. No SMS leaves this computer and nothing is charged.</source>
-        <translation>L’opérateur fictif se comporte comme un vrai : il accepte les messages, répond et envoie des accusés. Aucun SMS ne quitte cet ordinateur et rien n’est facturé.</translation>
+        <translation>L’opérateur fictif se comporte comme un vrai&#xa0;: il accepte les messages, répond et envoie des accusés. Aucun SMS ne quitte cet ordinateur et rien n’est facturé.</translation>
     </message>
     <message>
         <source>&amp;Answers after</source>
@@ -3164,7 +3164,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source> ms</source>
-        <translation> ms</translation>
+        <translation>&#xa0;ms</translation>
     </message>
     <message>
         <source>&amp;Receipts after about</source>
@@ -3176,7 +3176,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3195,7 +3195,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Enter the host alone: no “smpp://” before it, and the port in its own field.</source>
-        <translation>Saisissez l’hôte seul : sans « smpp:// » devant, et le port dans son propre champ.</translation>
+        <translation>Saisissez l’hôte seul&#xa0;: sans «&#xa0;smpp://&#xa0;» devant, et le port dans son propre champ.</translation>
     </message>
     <message>
         <source>The port</source>
@@ -3282,7 +3282,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Campaign accounts send through these. Passwords are stored encrypted by the service and cannot be read back.</source>
-        <translation>Les comptes de campagne envoient par ces passerelles. Le service stocke les mots de passe sous forme chiffrée ; ils ne peuvent pas être relus.</translation>
+        <translation>Les comptes de campagne envoient par ces passerelles. Le service stocke les mots de passe sous forme chiffrée&#xa0;; ils ne peuvent pas être relus.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3290,15 +3290,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Gateway “%1” saved</source>
-        <translation>Passerelle « %1 » enregistrée</translation>
+        <translation>Passerelle «&#xa0;%1&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>Delete this gateway?</source>
-        <translation>Supprimer cette passerelle ?</translation>
+        <translation>Supprimer cette passerelle&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” and its stored password are deleted. A gateway that an account uses cannot be deleted.</source>
-        <translation>« %1 » et son mot de passe enregistré seront supprimés. Une passerelle utilisée par un compte ne peut pas être supprimée.</translation>
+        <translation>«&#xa0;%1&#xa0;» et son mot de passe enregistré seront supprimés. Une passerelle utilisée par un compte ne peut pas être supprimée.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3306,7 +3306,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Gateway “%1” deleted</source>
-        <translation>Passerelle « %1 » supprimée</translation>
+        <translation>Passerelle «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
 </context>
 <context>
@@ -3488,13 +3488,13 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1; the first %2 are shown.</source>
-        <translation>%1 ; les %2 premiers sont affichés.</translation>
+        <translation>%1&#xa0;; les %2 premiers sont affichés.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have no valid phone number; the report will list such rows.</source>
         <translation>
-            <numerusform>%n d’entre eux n’a pas de numéro de téléphone valide ; le rapport répertoriera les lignes de ce genre.</numerusform>
-            <numerusform>%n d’entre eux n’ont pas de numéro de téléphone valide ; le rapport répertoriera les lignes de ce genre.</numerusform>
+            <numerusform>%n d’entre eux n’a pas de numéro de téléphone valide&#xa0;; le rapport répertoriera les lignes de ce genre.</numerusform>
+            <numerusform>%n d’entre eux n’ont pas de numéro de téléphone valide&#xa0;; le rapport répertoriera les lignes de ce genre.</numerusform>
         </translation>
     </message>
 </context>
@@ -3525,15 +3525,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The name of column %1 is too long: at most %2 characters.</source>
-        <translation>Le nom de la colonne %1 est trop long : %2 caractères au maximum.</translation>
+        <translation>Le nom de la colonne %1 est trop long&#xa0;: %2 caractères au maximum.</translation>
     </message>
     <message>
         <source>The name of column %1 cannot have braces or “|”: messages use them to mark placeholders.</source>
-        <translation>Le nom de la colonne %1 ne peut contenir ni accolades ni « | » : les messages s’en servent pour indiquer les variables.</translation>
+        <translation>Le nom de la colonne %1 ne peut contenir ni accolades ni «&#xa0;|&#xa0;»&#xa0;: les messages s’en servent pour indiquer les variables.</translation>
     </message>
     <message>
         <source>Columns %1 and %2 have the same name “%3”. Change one of them.</source>
-        <translation>Les colonnes %1 et %2 portent le même nom « %3 ». Modifiez l’un des deux.</translation>
+        <translation>Les colonnes %1 et %2 portent le même nom «&#xa0;%3&#xa0;». Modifiez l’un des deux.</translation>
     </message>
     <message>
         <source>Mark the column that holds the phone numbers.</source>
@@ -3576,11 +3576,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>No contact of “%1” could be imported</source>
-        <translation>Aucun contact de « %1 » n’a pu être importé</translation>
+        <translation>Aucun contact de «&#xa0;%1&#xa0;» n’a pu être importé</translation>
     </message>
     <message>
         <source>“%1” is ready</source>
-        <translation>« %1 » est prête</translation>
+        <translation>«&#xa0;%1&#xa0;» est prête</translation>
     </message>
     <message>
         <source>Every row of the file became a contact.</source>
@@ -3592,7 +3592,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The first %1 of %2 are shown; the saved file has all of them.</source>
-        <translation>Les %1 premières sur %2 sont affichées ; le fichier enregistré les contient toutes.</translation>
+        <translation>Les %1 premières sur %2 sont affichées&#xa0;; le fichier enregistré les contient toutes.</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
@@ -3608,14 +3608,14 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The file could not be saved: %1</source>
-        <translation>Le fichier n’a pas pu être enregistré : %1</translation>
+        <translation>Le fichier n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>cm::ImportSourcePage</name>
     <message>
         <source>For example: Customers, spring 2026</source>
-        <translation>Par exemple : Clients, printemps 2026</translation>
+        <translation>Par exemple&#xa0;: Clients, printemps 2026</translation>
     </message>
     <message>
         <source>List &amp;name</source>
@@ -3643,7 +3643,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>One contact on each line. One column holds the phone numbers; the others become placeholders that personalize your messages. You name them in the next step.</source>
-        <translation>Un contact par ligne. Une colonne contient les numéros de téléphone ; les autres deviennent des variables qui personnalisent vos messages. Vous les nommerez à l’étape suivante.</translation>
+        <translation>Un contact par ligne. Une colonne contient les numéros de téléphone&#xa0;; les autres deviennent des variables qui personnalisent vos messages. Vous les nommerez à l’étape suivante.</translation>
     </message>
     <message>
         <source>UTF-8, UTF-16 and Windows-1252 are recognised, and so are the separators  ,  ;  |  tab and space. Save an Excel workbook as CSV first.</source>
@@ -3682,7 +3682,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The sample could not be saved: %1</source>
-        <translation>L’exemple n’a pas pu être enregistré : %1</translation>
+        <translation>L’exemple n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3728,12 +3728,12 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>%1: %2</source>
         <comment>a job and its step</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
         <comment>a job and how far it is</comment>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3812,8 +3812,8 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message numerus="yes">
         <source>Jobs: %n running</source>
         <translation>
-            <numerusform>Tâches : %n en cours</numerusform>
-            <numerusform>Tâches : %n en cours</numerusform>
+            <numerusform>Tâches&#xa0;: %n en cours</numerusform>
+            <numerusform>Tâches&#xa0;: %n en cours</numerusform>
         </translation>
     </message>
 </context>
@@ -3843,11 +3843,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The traffic account “%1” is not for campaigns. Please choose another one.</source>
-        <translation>Le compte d’envoi « %1 » n’est pas prévu pour les campagnes. Choisissez-en un autre.</translation>
+        <translation>Le compte d’envoi «&#xa0;%1&#xa0;» n’est pas prévu pour les campagnes. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The traffic account “%1” is inactive. Please choose another one, or activate it.</source>
-        <translation>Le compte d’envoi « %1 » est inactif. Choisissez-en un autre ou activez-le.</translation>
+        <translation>Le compte d’envoi «&#xa0;%1&#xa0;» est inactif. Choisissez-en un autre ou activez-le.</translation>
     </message>
     <message>
         <source>The name of the campaign must have 3 to 50 characters.</source>
@@ -3863,7 +3863,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The list “%1” is not ready: its import is not finished, or has failed.</source>
-        <translation>La liste « %1 » n’est pas prête : son importation n’est pas terminée ou a échoué.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» n’est pas prête&#xa0;: son importation n’est pas terminée ou a échoué.</translation>
     </message>
     <message>
         <source>The scheduled time has passed. Please choose another one.</source>
@@ -3910,19 +3910,19 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Waiting until your latest edits have reached the service</source>
-        <translation>En attente : vos dernières modifications doivent parvenir au service</translation>
+        <translation>En attente&#xa0;: vos dernières modifications doivent parvenir au service</translation>
     </message>
     <message>
         <source>Somebody else has changed this campaign since you saw it. Nothing was sent; please look at it again and launch it then.</source>
-        <translation>Quelqu’un d’autre a modifié cette campagne depuis que vous l’avez consultée. Rien n’a été envoyé ; vérifiez-la de nouveau, puis lancez-la.</translation>
+        <translation>Quelqu’un d’autre a modifié cette campagne depuis que vous l’avez consultée. Rien n’a été envoyé&#xa0;; vérifiez-la de nouveau, puis lancez-la.</translation>
     </message>
     <message>
         <source>Nobody would get a message: the lists are empty, or nothing remains of the message for any of the recipients. Nothing was sent.</source>
-        <translation>Personne ne recevrait de message : les listes sont vides ou il ne reste rien du message pour aucun destinataire. Rien n’a été envoyé.</translation>
+        <translation>Personne ne recevrait de message&#xa0;: les listes sont vides ou il ne reste rien du message pour aucun destinataire. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Somebody else has changed this campaign and launched it. What goes out is what they have written; nothing was sent from here. Please look at it now.</source>
-        <translation>Quelqu’un d’autre a modifié et lancé cette campagne. C’est son texte qui part ; rien n’a été envoyé d’ici. Vérifiez-la maintenant.</translation>
+        <translation>Quelqu’un d’autre a modifié et lancé cette campagne. C’est son texte qui part&#xa0;; rien n’a été envoyé d’ici. Vérifiez-la maintenant.</translation>
     </message>
     <message>
         <source>Waiting for your decision</source>
@@ -3931,8 +3931,8 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message numerus="yes">
         <source>More than %n minute(s) have passed since this campaign was launched. Everything is ready; shall it go out now?</source>
         <translation>
-            <numerusform>Plus de %n minute s’est écoulée depuis le lancement de cette campagne. Tout est prêt ; faut-il l’envoyer maintenant ?</numerusform>
-            <numerusform>Plus de %n minutes se sont écoulées depuis le lancement de cette campagne. Tout est prêt ; faut-il l’envoyer maintenant ?</numerusform>
+            <numerusform>Plus de %n minute s’est écoulée depuis le lancement de cette campagne. Tout est prêt&#xa0;; faut-il l’envoyer maintenant&#xa0;?</numerusform>
+            <numerusform>Plus de %n minutes se sont écoulées depuis le lancement de cette campagne. Tout est prêt&#xa0;; faut-il l’envoyer maintenant&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3968,7 +3968,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Invalid: %1 · Duplicates: %2 · Opted out: %3</source>
-        <translation>Non valides : %1 · Doublons : %2 · Désinscrits : %3</translation>
+        <translation>Non valides&#xa0;: %1 · Doublons&#xa0;: %2 · Désinscrits&#xa0;: %3</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4059,7 +4059,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>%1: %2</source>
         <comment>a status and its reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4117,8 +4117,8 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message numerus="yes">
         <source>%n character(s) have a look-alike in the SMS alphabet: %1.</source>
         <translation>
-            <numerusform>%n caractère a un équivalent ressemblant dans l’alphabet SMS : %1.</numerusform>
-            <numerusform>%n caractères ont un équivalent ressemblant dans l’alphabet SMS : %1.</numerusform>
+            <numerusform>%n caractère a un équivalent ressemblant dans l’alphabet SMS&#xa0;: %1.</numerusform>
+            <numerusform>%n caractères ont un équivalent ressemblant dans l’alphabet SMS&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4150,15 +4150,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Theme: like the system</source>
-        <translation>Thème : comme le système</translation>
+        <translation>Thème&#xa0;: comme le système</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation>Thème : clair</translation>
+        <translation>Thème&#xa0;: clair</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation>Thème : sombre</translation>
+        <translation>Thème&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4174,13 +4174,13 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Quit while work is going on?</source>
-        <translation>Quitter alors que des tâches sont en cours ?</translation>
+        <translation>Quitter alors que des tâches sont en cours&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) running. An upload goes on at the next start; an import starts again from its beginning.</source>
         <translation>
-            <numerusform>%n tâche en cours. Un transfert reprend au prochain démarrage ; une importation recommence depuis le début.</numerusform>
-            <numerusform>%n tâches en cours. Un transfert reprend au prochain démarrage ; une importation recommence depuis le début.</numerusform>
+            <numerusform>%n tâche en cours. Un transfert reprend au prochain démarrage&#xa0;; une importation recommence depuis le début.</numerusform>
+            <numerusform>%n tâches en cours. Un transfert reprend au prochain démarrage&#xa0;; une importation recommence depuis le début.</numerusform>
         </translation>
     </message>
 </context>
@@ -4207,7 +4207,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Write your message. Personalize it with the Placeholders button, as in: Hello {Name|there}</source>
-        <translation>Rédigez votre message. Personnalisez-le avec le bouton Variables, par exemple : Bonjour {Name|cher client}</translation>
+        <translation>Rédigez votre message. Personnalisez-le avec le bouton Variables, par exemple&#xa0;: Bonjour {Name|cher client}</translation>
     </message>
     <message>
         <source>&amp;Message</source>
@@ -4251,7 +4251,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Practice carrier: everything works as with a real one, but no SMS leaves this computer.</source>
-        <translation>Opérateur fictif : tout fonctionne comme avec un vrai, mais aucun SMS ne quitte cet ordinateur.</translation>
+        <translation>Opérateur fictif&#xa0;: tout fonctionne comme avec un vrai, mais aucun SMS ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>This recipient has nothing for %1. A fall-back such as {%2|there} fills the gap.</source>
@@ -4364,7 +4364,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1, not valid: %2, remove</source>
-        <translation>%1, non valide : %2, retirer</translation>
+        <translation>%1, non valide&#xa0;: %2, retirer</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -4372,14 +4372,14 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1 is selected; press Delete again to remove it</source>
-        <translation>%1 est sélectionné ; appuyez de nouveau sur Suppr pour le retirer</translation>
+        <translation>%1 est sélectionné&#xa0;; appuyez de nouveau sur Suppr pour le retirer</translation>
     </message>
 </context>
 <context>
     <name>cm::OpeningPage</name>
     <message>
         <source>The reason is not known; the log may tell more.</source>
-        <translation>La raison est inconnue ; le journal en dit peut-être plus.</translation>
+        <translation>La raison est inconnue&#xa0;; le journal en dit peut-être plus.</translation>
     </message>
     <message>
         <source>Your workspace could not be opened</source>
@@ -4414,15 +4414,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation>Modèle « %1 »</translation>
+        <translation>Modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Campaign “%1”</source>
-        <translation>Campagne « %1 »</translation>
+        <translation>Campagne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Distribution list “%1”</source>
-        <translation>Liste de diffusion « %1 »</translation>
+        <translation>Liste de diffusion «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Your account settings</source>
@@ -4541,7 +4541,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Characters outside the GSM alphabet: 70 instead of 160 fit into one SMS</source>
-        <translation>Caractères hors de l’alphabet GSM : un SMS en contient 70 au lieu de 160</translation>
+        <translation>Caractères hors de l’alphabet GSM&#xa0;: un SMS en contient 70 au lieu de 160</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4568,7 +4568,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>For example: Name</source>
-        <translation>Par exemple : Nom</translation>
+        <translation>Par exemple&#xa0;: Nom</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -4584,11 +4584,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The chosen lists have phone numbers only, so there is nothing to personalize with.</source>
-        <translation>Les listes choisies ne contiennent que des numéros de téléphone : il n’y a rien pour personnaliser les messages.</translation>
+        <translation>Les listes choisies ne contiennent que des numéros de téléphone&#xa0;: il n’y a rien pour personnaliser les messages.</translation>
     </message>
     <message>
         <source>Give a column of your lists another name, to use it in the message. The columns themselves can be used as they are: %1.</source>
-        <translation>Donnez un autre nom à une colonne de vos listes pour l’utiliser dans le message. Les colonnes peuvent aussi être utilisées telles quelles : %1.</translation>
+        <translation>Donnez un autre nom à une colonne de vos listes pour l’utiliser dans le message. Les colonnes peuvent aussi être utilisées telles quelles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Enter a name for the placeholder.</source>
@@ -4596,11 +4596,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>A placeholder&apos;s name cannot have braces or “|”.</source>
-        <translation>Le nom d’une variable ne peut contenir ni accolades ni « | ».</translation>
+        <translation>Le nom d’une variable ne peut contenir ni accolades ni «&#xa0;|&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is defined already.</source>
-        <translation>« %1 » est déjà définie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà définie.</translation>
     </message>
     <message numerus="yes">
         <source>There can be at most %n placeholder(s).</source>
@@ -4637,11 +4637,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::PreflightDialog</name>
     <message>
         <source>Schedule this campaign?</source>
-        <translation>Planifier cette campagne ?</translation>
+        <translation>Planifier cette campagne&#xa0;?</translation>
     </message>
     <message>
         <source>Launch this campaign?</source>
-        <translation>Lancer cette campagne ?</translation>
+        <translation>Lancer cette campagne&#xa0;?</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4699,7 +4699,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Practice carrier: everything runs as with a real one, but no SMS leaves this computer.</source>
-        <translation>Opérateur fictif : tout se déroule comme avec un vrai, mais aucun SMS ne quitte cet ordinateur.</translation>
+        <translation>Opérateur fictif&#xa0;: tout se déroule comme avec un vrai, mais aucun SMS ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -4735,7 +4735,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Left out: empty</source>
-        <translation>Exclus : vide</translation>
+        <translation>Exclus&#xa0;: vide</translation>
     </message>
     <message>
         <source>%1 – nothing remains of the message</source>
@@ -4743,7 +4743,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Left out: characters</source>
-        <translation>Exclus : caractères</translation>
+        <translation>Exclus&#xa0;: caractères</translation>
     </message>
     <message>
         <source>%1 – not in the SMS alphabet, and Unicode is off</source>
@@ -4751,7 +4751,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Left out: too long</source>
-        <translation>Exclus : trop long</translation>
+        <translation>Exclus&#xa0;: trop long</translation>
     </message>
     <message>
         <source>Missing values</source>
@@ -4800,7 +4800,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>An estimate: the network of each number decides, and the service knows it only when it sends.</source>
-        <translation>Une estimation : tout dépend du réseau de chaque numéro, que le service ne connaît qu’au moment de l’envoi.</translation>
+        <translation>Une estimation&#xa0;: tout dépend du réseau de chaque numéro, que le service ne connaît qu’au moment de l’envoi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s) are in countries without a price in the price table.</source>
@@ -4815,15 +4815,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, because of “%1” (character %2)</source>
-        <translation>, à cause de « %1 » (caractère %2)</translation>
+        <translation>, à cause de «&#xa0;%1&#xa0;» (caractère %2)</translation>
     </message>
     <message>
         <source>, because of “%1” in the column %2</source>
-        <translation>, à cause de « %1 » dans la colonne %2</translation>
+        <translation>, à cause de «&#xa0;%1&#xa0;» dans la colonne %2</translation>
     </message>
 </context>
 <context>
@@ -4834,7 +4834,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The first row of the price list must name its columns: mccmnc, country, network, price and, where there is one, prefix.</source>
-        <translation>La première ligne de la grille tarifaire doit nommer ses colonnes : mccmnc, country, network, price et, le cas échéant, prefix.</translation>
+        <translation>La première ligne de la grille tarifaire doit nommer ses colonnes&#xa0;: mccmnc, country, network, price et, le cas échéant, prefix.</translation>
     </message>
     <message>
         <source>There is no usable row in the price list. Each needs a network code of 5 or 6 digits, a country of two letters and a price.</source>
@@ -4849,11 +4849,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The price table says what one SMS to each network costs, and which prefixes belong to it. A file may hold a part of it: what is not in the file stays as it is.</source>
-        <translation>La grille tarifaire indique le coût d’un SMS vers chaque réseau et les préfixes qui lui appartiennent. Un fichier peut n’en contenir qu’une partie : ce qui n’y figure pas reste inchangé.</translation>
+        <translation>La grille tarifaire indique le coût d’un SMS vers chaque réseau et les préfixes qui lui appartiennent. Un fichier peut n’en contenir qu’une partie&#xa0;: ce qui n’y figure pas reste inchangé.</translation>
     </message>
     <message>
         <source>price: EUR cents for one SMS part.  prefix: digits after the plus, optional, several with spaces between them.  A network code that ends in 00 stands for “country known, network not”.</source>
-        <translation>price : centimes d’euro par segment de SMS.  prefix : chiffres après le signe plus, facultatif, plusieurs séparés par des espaces.  Un code réseau qui se termine par 00 signifie « pays connu, réseau inconnu ».</translation>
+        <translation>price&#xa0;: centimes d’euro par segment de SMS.  prefix&#xa0;: chiffres après le signe plus, facultatif, plusieurs séparés par des espaces.  Un code réseau qui se termine par 00 signifie «&#xa0;pays connu, réseau inconnu&#xa0;».</translation>
     </message>
     <message>
         <source>Download &amp;sample</source>
@@ -4910,7 +4910,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The sample could not be saved: %1</source>
-        <translation>L’exemple n’a pas pu être enregistré : %1</translation>
+        <translation>L’exemple n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4932,13 +4932,13 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The character “%1” needs Unicode, which is switched off in the settings. Replace it, or switch Unicode on.</source>
-        <translation>Le caractère « %1 » nécessite Unicode, qui est désactivé dans les paramètres. Remplacez-le ou activez Unicode.</translation>
+        <translation>Le caractère «&#xa0;%1&#xa0;» nécessite Unicode, qui est désactivé dans les paramètres. Remplacez-le ou activez Unicode.</translation>
     </message>
     <message numerus="yes">
         <source>The message is too long: it would need %n SMS.</source>
         <translation>
-            <numerusform>Le message est trop long : il faudrait %n SMS.</numerusform>
-            <numerusform>Le message est trop long : il faudrait %n SMS.</numerusform>
+            <numerusform>Le message est trop long&#xa0;: il faudrait %n SMS.</numerusform>
+            <numerusform>Le message est trop long&#xa0;: il faudrait %n SMS.</numerusform>
         </translation>
     </message>
     <message>
@@ -4978,7 +4978,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Phone numbers with their country code. Enter adds one; the X, or Delete twice, takes it away.</source>
-        <translation>Numéros de téléphone avec leur indicatif de pays. Entrée en ajoute un ; le X, ou deux fois Suppr, le retire.</translation>
+        <translation>Numéros de téléphone avec leur indicatif de pays. Entrée en ajoute un&#xa0;; le X, ou deux fois Suppr, le retire.</translation>
     </message>
     <message>
         <source>Write your message</source>
@@ -5032,15 +5032,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Practice carrier: everything works as with a real one, but no SMS leaves this computer.</source>
-        <translation>Opérateur fictif : tout fonctionne comme avec un vrai, mais aucun SMS ne quitte cet ordinateur.</translation>
+        <translation>Opérateur fictif&#xa0;: tout fonctionne comme avec un vrai, mais aucun SMS ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Messages: %1   ·   Characters: %2   ·   Recipients: %3</source>
-        <translation>Messages : %1   ·   Caractères : %2   ·   Destinataires : %3</translation>
+        <translation>Messages&#xa0;: %1   ·   Caractères&#xa0;: %2   ·   Destinataires&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 to %2, through “%3”.</source>
-        <translation>%1 à %2, par « %3 ».</translation>
+        <translation>%1 à %2, par «&#xa0;%3&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln SMS</source>
@@ -5058,7 +5058,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>This is the practice carrier: no SMS leaves this computer.</source>
-        <translation>C’est l’opérateur fictif : aucun SMS ne quitte cet ordinateur.</translation>
+        <translation>C’est l’opérateur fictif&#xa0;: aucun SMS ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>It starts at once. The carrier&apos;s price for each destination applies.</source>
@@ -5066,11 +5066,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>An earlier try with other content may have gone out: its recipients could get both messages.</source>
-        <translation>Un essai précédent avec un autre contenu est peut-être parti : ses destinataires pourraient recevoir les deux messages.</translation>
+        <translation>Un essai précédent avec un autre contenu est peut-être parti&#xa0;: ses destinataires pourraient recevoir les deux messages.</translation>
     </message>
     <message>
         <source>Send this message?</source>
-        <translation>Envoyer ce message ?</translation>
+        <translation>Envoyer ce message&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Send to %Ln recipient(s)</source>
@@ -5093,7 +5093,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Reset the form?</source>
-        <translation>Vider le formulaire ?</translation>
+        <translation>Vider le formulaire&#xa0;?</translation>
     </message>
     <message>
         <source>The recipients and the message that you have entered are thrown away.</source>
@@ -5147,7 +5147,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>For example: Spring sale</source>
-        <translation>Par exemple : Offre de printemps</translation>
+        <translation>Par exemple&#xa0;: Offre de printemps</translation>
     </message>
     <message>
         <source>From %1 to %2 characters. Recipients do not see it.</source>
@@ -5364,7 +5364,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>This computer has no keychain, so your password is asked for at each start. It is never written to a file.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés : votre mot de passe est donc demandé à chaque démarrage. Il n’est jamais écrit dans un fichier.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;: votre mot de passe est donc demandé à chaque démarrage. Il n’est jamais écrit dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5402,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Choose another period, or send a campaign: its figures appear here while it runs.</source>
-        <translation>Choisissez une autre période ou envoyez une campagne : ses chiffres apparaîtront ici pendant son exécution.</translation>
+        <translation>Choisissez une autre période ou envoyez une campagne&#xa0;: ses chiffres apparaîtront ici pendant son exécution.</translation>
     </message>
     <message>
         <source>Create campaign</source>
@@ -5493,26 +5493,26 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Waiting for the service; goes on by itself</source>
-        <translation>En attente du service ; reprise automatique</translation>
+        <translation>En attente du service&#xa0;; reprise automatique</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>cm::Stepper</name>
     <message>
         <source>Step %1, done: %2</source>
-        <translation>Étape %1, terminée : %2</translation>
+        <translation>Étape %1, terminée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Step %1, current: %2</source>
-        <translation>Étape %1, en cours : %2</translation>
+        <translation>Étape %1, en cours&#xa0;: %2</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5535,11 +5535,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Receipt: %1</source>
-        <translation>Accusé : %1</translation>
+        <translation>Accusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The connection was lost before the carrier answered. Nobody can tell whether it took the message, so it is not sent again; a receipt that still comes will settle it.</source>
-        <translation>La connexion a été perdue avant la réponse de l’opérateur. On ne peut pas savoir s’il a accepté le message, qui n’est donc pas renvoyé ; un accusé reçu plus tard lèvera le doute.</translation>
+        <translation>La connexion a été perdue avant la réponse de l’opérateur. On ne peut pas savoir s’il a accepté le message, qui n’est donc pas renvoyé&#xa0;; un accusé reçu plus tard lèvera le doute.</translation>
     </message>
     <message>
         <source>The carrier has never said whether it took this message, and no receipt came in time.</source>
@@ -5547,7 +5547,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The carrier has taken the message; its receipt has not come yet.</source>
-        <translation>L’opérateur a accepté le message ; son accusé n’est pas encore arrivé.</translation>
+        <translation>L’opérateur a accepté le message&#xa0;; son accusé n’est pas encore arrivé.</translation>
     </message>
     <message>
         <source>The carrier refused the message. It was not charged.</source>
@@ -5602,7 +5602,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1 cent</source>
-        <translation>%1 c€</translation>
+        <translation>%1&#xa0;c€</translation>
     </message>
     <message>
         <source>Error code %1</source>
@@ -5671,7 +5671,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Offline · data as of %1</source>
-        <translation>Hors ligne · dernières données : %1</translation>
+        <translation>Hors ligne · dernières données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -5691,7 +5691,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>The service cannot be reached. You can go on working; edits are sent as soon as it is back.</source>
-        <translation>Le service est injoignable. Vous pouvez continuer à travailler ; les modifications seront envoyées dès qu’il sera de retour.</translation>
+        <translation>Le service est injoignable. Vous pouvez continuer à travailler&#xa0;; les modifications seront envoyées dès qu’il sera de retour.</translation>
     </message>
     <message>
         <source>The last synchronisation failed.</source>
@@ -5699,7 +5699,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Data as of %1.</source>
-        <translation>Dernières données : %1.</translation>
+        <translation>Dernières données&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) waiting to be sent.</source>
@@ -5710,7 +5710,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Synchronisation: %1</source>
-        <translation>Synchronisation : %1</translation>
+        <translation>Synchronisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5734,8 +5734,8 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>Sélection : %n</numerusform>
-            <numerusform>Sélection : %n</numerusform>
+            <numerusform>Sélection&#xa0;: %n</numerusform>
+            <numerusform>Sélection&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5780,7 +5780,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Remove filter: %1</source>
-        <translation>Supprimer le filtre : %1</translation>
+        <translation>Supprimer le filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Select the whole page</source>
@@ -5803,7 +5803,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>For example: Appointment reminder</source>
-        <translation>Par exemple : Rappel de rendez-vous</translation>
+        <translation>Par exemple&#xa0;: Rappel de rendez-vous</translation>
     </message>
     <message>
         <source>Hello {Name}, …</source>
@@ -5904,15 +5904,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Template “%1” saved</source>
-        <translation>Modèle « %1 » enregistré</translation>
+        <translation>Modèle «&#xa0;%1&#xa0;» enregistré</translation>
     </message>
     <message>
         <source>Delete this template?</source>
-        <translation>Supprimer ce modèle ?</translation>
+        <translation>Supprimer ce modèle&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is removed for everybody who uses it. Campaigns that were made with it keep their text.</source>
-        <translation>« %1 » sera supprimé pour toutes les personnes qui l’utilisent. Les campagnes créées avec lui gardent leur texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» sera supprimé pour toutes les personnes qui l’utilisent. Les campagnes créées avec lui gardent leur texte.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5920,7 +5920,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Template “%1” deleted</source>
-        <translation>Modèle « %1 » supprimé</translation>
+        <translation>Modèle «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -5951,9 +5951,9 @@ Sent: %2
 Delivered: %3
 Undelivered: %4</source>
         <translation>%1
-Envoyés : %2
-Distribués : %3
-Non distribués : %4</translation>
+Envoyés&#xa0;: %2
+Distribués&#xa0;: %3
+Non distribués&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -5968,7 +5968,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>No column of the file holds phone numbers. A list needs one column with the phone number of each recipient; check the file and its separator.</source>
-        <translation>Aucune colonne du fichier ne contient de numéros de téléphone. Une liste doit avoir une colonne avec le numéro de téléphone de chaque destinataire ; vérifiez le fichier et son séparateur.</translation>
+        <translation>Aucune colonne du fichier ne contient de numéros de téléphone. Une liste doit avoir une colonne avec le numéro de téléphone de chaque destinataire&#xa0;; vérifiez le fichier et son séparateur.</translation>
     </message>
     <message>
         <source>The same number as in row %L1.</source>
@@ -5992,7 +5992,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The file could not be read: %1</source>
-        <translation>Le fichier n’a pas pu être lu : %1</translation>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is an Excel workbook or a ZIP archive, not a text file, whatever its name says. Give it the ending .xlsx, or save it as CSV.</source>
@@ -6048,15 +6048,15 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The file could not be read to its end: %1</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout : %1</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;: %1</translation>
     </message>
     <message>
         <source>The character “%1” cannot be written in Windows-1252. Choose UTF-8.</source>
-        <translation>Le caractère « %1 » ne peut pas être écrit en Windows-1252. Choisissez UTF-8.</translation>
+        <translation>Le caractère «&#xa0;%1&#xa0;» ne peut pas être écrit en Windows-1252. Choisissez UTF-8.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The phone number is missing.</source>
@@ -6092,7 +6092,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>A sender number has %1 to %2 digits, a short code %3 to %4; this one has %5.</source>
-        <translation>Un numéro d’expéditeur comporte de %1 à %2 chiffres, un numéro court de %3 à %4 ; celui-ci en a %5.</translation>
+        <translation>Un numéro d’expéditeur comporte de %1 à %2 chiffres, un numéro court de %3 à %4&#xa0;; celui-ci en a %5.</translation>
     </message>
     <message>
         <source>Write the sender number with its country code, for example +49 for Germany.</source>
@@ -6104,11 +6104,11 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>A sender name cannot have the character “%1”. Letters A–Z without accents, digits, spaces and %2 are possible.</source>
-        <translation>Un nom d’expéditeur ne peut pas contenir le caractère « %1 ». Sont possibles les lettres A–Z sans accents, les chiffres, les espaces et %2.</translation>
+        <translation>Un nom d’expéditeur ne peut pas contenir le caractère «&#xa0;%1&#xa0;». Sont possibles les lettres A–Z sans accents, les chiffres, les espaces et %2.</translation>
     </message>
     <message>
         <source>A sender name has at most %1 characters; this one has %2.</source>
-        <translation>Un nom d’expéditeur comporte au plus %1 caractères ; celui-ci en a %2.</translation>
+        <translation>Un nom d’expéditeur comporte au plus %1 caractères&#xa0;; celui-ci en a %2.</translation>
     </message>
     <message>
         <source>The placeholder that begins at character %1 has no closing brace. For a brace as text write {{.</source>
@@ -6132,7 +6132,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>There is no column for the placeholder “%1”. Choose one, or correct the name.</source>
-        <translation>Il n’y a pas de colonne pour la variable « %1 ». Choisissez-en une ou corrigez le nom.</translation>
+        <translation>Il n’y a pas de colonne pour la variable «&#xa0;%1&#xa0;». Choisissez-en une ou corrigez le nom.</translation>
     </message>
 </context>
 <context>
@@ -6151,11 +6151,11 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>List “%1”: %2</source>
-        <translation>Liste « %1 » : %2</translation>
+        <translation>Liste «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nobody would get a message: the lists are empty, or nothing remains of the message for any of the recipients.</source>
-        <translation>Personne ne recevrait de message : les listes sont vides ou il ne reste rien du message pour aucun destinataire.</translation>
+        <translation>Personne ne recevrait de message&#xa0;: les listes sont vides ou il ne reste rien du message pour aucun destinataire.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6191,7 +6191,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The service has failed to do this. It is tried again; if it stays so, tell the administrator.</source>
-        <translation>Le service n’y est pas parvenu. Un nouvel essai a lieu ; si le problème persiste, prévenez l’administrateur.</translation>
+        <translation>Le service n’y est pas parvenu. Un nouvel essai a lieu&#xa0;; si le problème persiste, prévenez l’administrateur.</translation>
     </message>
     <message>
         <source>The service has refused this.</source>
@@ -6199,7 +6199,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check the network connection; the program tries again by itself.</source>
-        <translation>Le service est injoignable. Vérifiez la connexion réseau ; le programme réessaie automatiquement.</translation>
+        <translation>Le service est injoignable. Vérifiez la connexion réseau&#xa0;; le programme réessaie automatiquement.</translation>
     </message>
     <message>
         <source>The service did not answer in time. The program tries again by itself.</source>
@@ -6215,7 +6215,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The certificate of the service is not valid, so nothing was sent. Tell the administrator of the service.</source>
-        <translation>Le certificat du service n’est pas valide ; rien n’a donc été envoyé. Prévenez l’administrateur du service.</translation>
+        <translation>Le certificat du service n’est pas valide&#xa0;; rien n’a donc été envoyé. Prévenez l’administrateur du service.</translation>
     </message>
     <message>
         <source>The service shows another certificate than before. It may have been renewed, or somebody listens in. Ask the administrator of the service before you connect again.</source>
@@ -6261,7 +6261,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The clock of this computer differs from the service&apos;s, so that it is not certain when this was to be sent. Nothing was sent; send it again.</source>
-        <translation>L’horloge de cet ordinateur diffère de celle du service : la date d’envoi prévue est donc incertaine. Rien n’a été envoyé ; renvoyez le message.</translation>
+        <translation>L’horloge de cet ordinateur diffère de celle du service&#xa0;: la date d’envoi prévue est donc incertaine. Rien n’a été envoyé&#xa0;; renvoyez le message.</translation>
     </message>
     <message>
         <source>This was to be sent some time ago and has reached the service only now. Look at it again, then send it if it still holds.</source>
@@ -6277,7 +6277,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>Two columns are called “%1”. Give each a name of its own.</source>
-        <translation>Deux colonnes s’appellent « %1 ». Donnez à chacune son propre nom.</translation>
+        <translation>Deux colonnes s’appellent «&#xa0;%1&#xa0;». Donnez à chacune son propre nom.</translation>
     </message>
     <message>
         <source>A list may have at most %1 columns.</source>
@@ -6317,11 +6317,11 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>“%1” must have %2 to %3 characters.</source>
-        <translation>« %1 » doit comporter de %2 à %3 caractères.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit comporter de %2 à %3 caractères.</translation>
     </message>
     <message>
         <source>“%1” must not contain control characters.</source>
-        <translation>« %1 » ne doit pas contenir de caractères de contrôle.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne doit pas contenir de caractères de contrôle.</translation>
     </message>
     <message>
         <source>The settings of the gateway are too long.</source>
@@ -6341,7 +6341,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>Campaigns need a traffic account of the type Campaign. Choose another one.</source>
-        <translation>Les campagnes nécessitent un compte d’envoi de type « Campagne ». Choisissez-en un autre.</translation>
+        <translation>Les campagnes nécessitent un compte d’envoi de type «&#xa0;Campagne&#xa0;». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This traffic account is inactive. Choose another one, or activate it.</source>
@@ -6401,7 +6401,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>Nobody is left to write to: all recipients have opted out.</source>
-        <translation>Il ne reste personne à qui écrire : tous les destinataires se sont désinscrits.</translation>
+        <translation>Il ne reste personne à qui écrire&#xa0;: tous les destinataires se sont désinscrits.</translation>
     </message>
     <message>
         <source>Quick send</source>
@@ -6409,7 +6409,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>An older copy of the service&apos;s data was put back. Messages of this campaign may have been sent since that copy was made; resume it only if they have not.</source>
-        <translation>Une copie plus ancienne des données du service a été restaurée. Des messages de cette campagne ont pu être envoyés depuis cette copie ; ne la reprenez que si ce n’est pas le cas.</translation>
+        <translation>Une copie plus ancienne des données du service a été restaurée. Des messages de cette campagne ont pu être envoyés depuis cette copie&#xa0;; ne la reprenez que si ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>The service was not running at the scheduled time. Resume the campaign if it is still to be sent.</source>
@@ -6421,7 +6421,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The campaign could not be started at the scheduled time: %1 Resume it if it is still to be sent.</source>
-        <translation>La campagne n’a pas pu démarrer à la date planifiée : %1 Reprenez-la si elle doit encore être envoyée.</translation>
+        <translation>La campagne n’a pas pu démarrer à la date planifiée&#xa0;: %1 Reprenez-la si elle doit encore être envoyée.</translation>
     </message>
     <message>
         <source>You do not belong to this campaign&apos;s traffic account. Ask to be added to it.</source>
@@ -6445,11 +6445,11 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>Message %1 of the batch is not right: it needs a recipient in international form, a text and an encoding.</source>
-        <translation>Le message %1 du lot est incorrect : il doit avoir un destinataire au format international, un texte et un encodage.</translation>
+        <translation>Le message %1 du lot est incorrect&#xa0;: il doit avoir un destinataire au format international, un texte et un encodage.</translation>
     </message>
     <message>
         <source>The service counts message %1 of the batch in another way: %2 parts. Update the program, then try again.</source>
-        <translation>Le service compte autrement le message %1 du lot : %2 segments. Mettez le programme à jour, puis réessayez.</translation>
+        <translation>Le service compte autrement le message %1 du lot&#xa0;: %2 segments. Mettez le programme à jour, puis réessayez.</translation>
     </message>
     <message>
         <source>This campaign is no draft any more. Clone it to send it again.</source>
@@ -6473,7 +6473,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The list “%1” is not ready. Wait until its import has ended, or leave it out.</source>
-        <translation>La liste « %1 » n’est pas prête. Attendez la fin de son importation ou retirez-la.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» n’est pas prête. Attendez la fin de son importation ou retirez-la.</translation>
     </message>
     <message>
         <source>Another part of the campaign is stored under this number. Start the upload again.</source>
@@ -6481,7 +6481,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The recipients of this campaign are fixed; nothing can be added.</source>
-        <translation>Les destinataires de cette campagne sont fixés ; rien ne peut être ajouté.</translation>
+        <translation>Les destinataires de cette campagne sont fixés&#xa0;; rien ne peut être ajouté.</translation>
     </message>
     <message>
         <source>The campaign allows only characters of the GSM alphabet, and a message has others. Change its text.</source>
@@ -6489,7 +6489,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>What the service has of this campaign differs from what was sent: %1 messages in %2 parts. Start the upload again.</source>
-        <translation>Ce que le service a reçu de cette campagne diffère de ce qui a été envoyé : %1 messages en %2 segments. Recommencez le transfert.</translation>
+        <translation>Ce que le service a reçu de cette campagne diffère de ce qui a été envoyé&#xa0;: %1 messages en %2 segments. Recommencez le transfert.</translation>
     </message>
     <message>
         <source>There is a gateway with this id already.</source>
@@ -6513,7 +6513,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>“%1” is not an IP address to listen at.</source>
-        <translation>« %1 » n’est pas une adresse IP d’écoute.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP d’écoute.</translation>
     </message>
     <message>
         <source>Port %1 is already used by another program. Stop that program, or choose another port with --listen.</source>
@@ -6529,7 +6529,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>Entry %1 of the batch is not right: it needs a number in international form, and fields of at most %2 characters.</source>
-        <translation>L’entrée %1 du lot est incorrecte : elle doit avoir un numéro au format international et des champs de %2 caractères au plus.</translation>
+        <translation>L’entrée %1 du lot est incorrecte&#xa0;: elle doit avoir un numéro au format international et des champs de %2 caractères au plus.</translation>
     </message>
     <message>
         <source>Another part of the list is stored under this number. Start the import again.</source>
@@ -6537,7 +6537,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The parts of a list come in order; the next one is number %1.</source>
-        <translation>Les parties d’une liste arrivent dans l’ordre ; la suivante porte le numéro %1.</translation>
+        <translation>Les parties d’une liste arrivent dans l’ordre&#xa0;; la suivante porte le numéro %1.</translation>
     </message>
     <message>
         <source>Entry %1 of the batch has more fields than the list has columns.</source>
@@ -6545,7 +6545,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>Not every part of the list has arrived: %1 entries so far.</source>
-        <translation>Toutes les parties de la liste ne sont pas arrivées : %1 entrées pour l’instant.</translation>
+        <translation>Toutes les parties de la liste ne sont pas arrivées&#xa0;: %1 entrées pour l’instant.</translation>
     </message>
     <message>
         <source>The list has no entries. Import at least one recipient.</source>
@@ -6557,11 +6557,11 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>Row %1 of the networks is not right: it needs an MCCMNC of 5 or 6 digits, a country of two letters, a name and a price.</source>
-        <translation>La ligne %1 des réseaux est incorrecte : elle doit avoir un MCCMNC de 5 ou 6 chiffres, un pays en deux lettres, un nom et un prix.</translation>
+        <translation>La ligne %1 des réseaux est incorrecte&#xa0;: elle doit avoir un MCCMNC de 5 ou 6 chiffres, un pays en deux lettres, un nom et un prix.</translation>
     </message>
     <message>
         <source>Row %1 of the prefixes is not right: it needs digits and the MCCMNC of a network that is in the table.</source>
-        <translation>La ligne %1 des préfixes est incorrecte : elle doit avoir des chiffres et le MCCMNC d’un réseau de la grille.</translation>
+        <translation>La ligne %1 des préfixes est incorrecte&#xa0;: elle doit avoir des chiffres et le MCCMNC d’un réseau de la grille.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a little, then try again.</source>
@@ -6577,7 +6577,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The disk of the service is full, so nothing was saved. Make room on it, then try again.</source>
-        <translation>Le disque du service est plein ; rien n’a donc été enregistré. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque du service est plein&#xa0;; rien n’a donc été enregistré. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The service&apos;s database is damaged. Stop the service and restore its data folder from a backup.</source>
@@ -6645,7 +6645,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The connection to the carrier was lost while sending: %1</source>
-        <translation>La connexion avec l’opérateur a été perdue pendant l’envoi : %1</translation>
+        <translation>La connexion avec l’opérateur a été perdue pendant l’envoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>The connection was closed.</source>
@@ -6657,11 +6657,11 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>No connection to the carrier at %1: %2</source>
-        <translation>Aucune connexion avec l’opérateur sur %1 : %2</translation>
+        <translation>Aucune connexion avec l’opérateur sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No secure connection to the carrier at %1: %2</source>
-        <translation>Aucune connexion sécurisée avec l’opérateur sur %1 : %2</translation>
+        <translation>Aucune connexion sécurisée avec l’opérateur sur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The carrier at %1 closed the connection.</source>
@@ -6669,7 +6669,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The connection to the carrier at %1 was lost: %2</source>
-        <translation>La connexion avec l’opérateur sur %1 a été perdue : %2</translation>
+        <translation>La connexion avec l’opérateur sur %1 a été perdue&#xa0;: %2</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak SMPP.</source>
@@ -6681,11 +6681,11 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The carrier refused the sign-in: %1. Correct the system ID and the password in the gateway&apos;s settings.</source>
-        <translation>L’opérateur a refusé l’authentification : %1. Corrigez l’ID système et le mot de passe dans les paramètres de la passerelle.</translation>
+        <translation>L’opérateur a refusé l’authentification&#xa0;: %1. Corrigez l’ID système et le mot de passe dans les paramètres de la passerelle.</translation>
     </message>
     <message>
         <source>The carrier refused the bind: %1.</source>
-        <translation>L’opérateur a refusé la liaison : %1.</translation>
+        <translation>L’opérateur a refusé la liaison&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The carrier at %1 did not answer in time.</source>
@@ -6741,7 +6741,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The campaign has changed meanwhile, so this is not possible any more.</source>
-        <translation>La campagne a changé entre-temps ; cette opération n’est plus possible.</translation>
+        <translation>La campagne a changé entre-temps&#xa0;; cette opération n’est plus possible.</translation>
     </message>
     <message>
         <source>This campaign does not exist any more.</source>
@@ -6749,11 +6749,11 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The campaign “%1” on this list failed: %2</source>
-        <translation>La campagne « %1 » envoyée à cette liste a échoué : %2</translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» envoyée à cette liste a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>No message could be sent. The carrier&apos;s error code: %1</source>
-        <translation>Aucun message n’a pu être envoyé. Code d’erreur de l’opérateur : %1</translation>
+        <translation>Aucun message n’a pu être envoyé. Code d’erreur de l’opérateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The built-in numbering plan is missing from this build.</source>
@@ -6909,7 +6909,7 @@ Non distribués : %4</translation>
     </message>
     <message>
         <source>The program is not complete: a step of its database is missing. Install it again.</source>
-        <translation>Le programme est incomplet : une étape de sa base de données est absente. Réinstallez-le.</translation>
+        <translation>Le programme est incomplet&#xa0;: une étape de sa base de données est absente. Réinstallez-le.</translation>
     </message>
     <message>
         <source>Everything has to be fetched from the service again.</source>

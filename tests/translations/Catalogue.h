@@ -72,7 +72,7 @@ public:
         QStringList found;
         if (!m_error.isEmpty())
             found.append(m_error);
-        const int plurals = pluralForms(m_language);
+        const auto [plurals, exact] = plural(m_language);
         if (plurals == 0)
             found.append(u"the number of plural forms of '%1' is not known to tests/translations/Catalogue.h"_s.arg(m_language));
         for (const Message &message : m_messages) {
@@ -86,7 +86,7 @@ public:
             if (message.numerus && message.forms.size() != plurals)
                 found.append(describe(message, u"has %1 plural forms instead of %2"_s.arg(message.forms.size()).arg(plurals)));
             for (qsizetype i = 0; i < message.forms.size(); ++i)
-                if (const QString why = formProblem(message, message.forms.at(i), i == 0 && plurals > 1); !why.isEmpty())
+                if (const QString why = formProblem(message, message.forms.at(i), i < exact); !why.isEmpty())
                     found.append(describe(message, why));
         }
         return found;
@@ -120,11 +120,18 @@ private:
         return message;
     }
 
-    static int pluralForms(const QString &language)
+    /// How many plural forms a language has, and how many of them, from the first, stand for exactly one number and may say it in a word.
+    /// The French singular also says none, the Serbian one 21: they need the number.
+    struct Plural {
+        int forms = 0;
+        int exact = 0;
+    };
+    static Plural plural(const QString &language)
     {
-        static const QHash<QString, int> forms{{u"en"_s, 2}, {u"de"_s, 2}, {u"es"_s, 2}, {u"it"_s, 2}, {u"nl"_s, 2}, {u"fr"_s, 2},
-                                               {u"pt"_s, 2}, {u"sr"_s, 3}, {u"pl"_s, 3}, {u"ru"_s, 3}, {u"ar"_s, 6}, {u"ja"_s, 1}};
-        return forms.value(language.section(u'_', 0, 0), 0);
+        static const QHash<QString, Plural> known{{u"en"_s, {2, 1}}, {u"de"_s, {2, 1}}, {u"es"_s, {2, 1}}, {u"it"_s, {2, 1}},
+                                                  {u"nl"_s, {2, 1}}, {u"fr"_s, {2, 0}}, {u"pt"_s, {2, 0}}, {u"sr"_s, {3, 0}},
+                                                  {u"pl"_s, {3, 1}}, {u"ru"_s, {3, 0}}, {u"ar"_s, {6, 3}}, {u"ja"_s, {1, 0}}};
+        return known.value(language.section(u'_', 0, 0));
     }
 
     static QStringList all(const QString &text, const QString &pattern)
@@ -137,14 +144,14 @@ private:
         return found;
     }
 
-    static QString formProblem(const Message &message, const QString &form, bool singular)
+    static QString formProblem(const Message &message, const QString &form, bool exact)
     {
         if (form.isEmpty())
             return u"is empty"_s;
         // "One recipient" may say the number in a word.
         QStringList wanted = all(message.source, u"%L?[0-9n]+"_s);
         const QStringList there = all(form, u"%L?[0-9n]+"_s);
-        if (there != wanted && singular && message.numerus)
+        if (there != wanted && exact && message.numerus)
             wanted.removeIf([](const QString &mark) { return mark.endsWith(u'n'); });
         if (there != wanted)
             return u"has the placeholders %1 instead of %2"_s.arg(there.join(u' '), wanted.join(u' '));

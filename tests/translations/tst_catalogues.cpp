@@ -80,6 +80,35 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty() == good, qPrintable(found.join(u'\n')));
     }
 
+    void aNumberInAWord_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("forms");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("French: none and one") << u"fr"_s << QStringList{u"Une liste"_s, u"%n listes"_s} << false;
+        QTest::newRow("Serbian: 1, 21, 31") << u"sr_Latn"_s << QStringList{u"jedna lista"_s, u"%n liste"_s, u"%n lista"_s} << false;
+        QTest::newRow("Arabic: none, one, two")
+            << u"ar"_s << QStringList{u"لا قوائم"_s, u"قائمة واحدة"_s, u"قائمتان"_s, u"%n قوائم"_s, u"%n قائمة"_s, u"%n قائمة"_s} << true;
+        QTest::newRow("Arabic: few") << u"ar"_s
+                                     << QStringList{u"لا قوائم"_s, u"قائمة واحدة"_s, u"قائمتان"_s, u"قوائم"_s, u"%n قائمة"_s, u"%n قائمة"_s}
+                                     << false;
+    }
+
+    void aNumberInAWord()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, forms);
+        QFETCH(bool, good);
+        QString text = u"<TS language=\"%1\"><context><name>c</name><message numerus=\"yes\"><source>%n list(s)</source><translation>"_s.arg(
+            language);
+        for (const QString &form : forms)
+            text += u"<numerusform>%1</numerusform>"_s.arg(form);
+        QByteArray bytes = (text + u"</translation></message></context></TS>"_s).toUtf8();
+        QBuffer buffer(&bytes);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        QCOMPARE(Catalogue::read(&buffer).problems(true).isEmpty(), good);
+    }
+
     void unfinishedCountsWhereComplete()
     {
         QByteArray bytes = "<TS language=\"de\"><context><name>c</name><message><source>Send</source>"

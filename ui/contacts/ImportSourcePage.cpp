@@ -8,6 +8,7 @@
 #include "ui/contacts/ImportLabels.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/AccessibleChoice.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FilePrompt.h"
@@ -76,6 +77,7 @@ Card *ImportSourcePage::makeSourceCard()
     auto *tabs = new QButtonGroup(this);
     for (QPushButton *tab : {m_uploadTab, m_pasteTab}) {
         tab->setCheckable(true);
+        markAsChoice(tab);
         tabs->addButton(tab);
     }
     auto *tabRow = new QHBoxLayout;

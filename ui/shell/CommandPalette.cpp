@@ -111,7 +111,7 @@ CommandPalette::CommandPalette(Engine &engine, QWidget *over)
     m_query->setObjectName(u"palette.query"_s);
     m_query->setPlaceholderText(tr("Where to, or what to do?"));
     m_query->setAccessibleName(tr("Search for a command, list, campaign or template"));
-    m_query->addAction(Theme::icon(u"search"_s, IconTone::Faint), QLineEdit::LeadingPosition);
+    m_query->addAction(Theme::icon(u"search"_s, IconTone::Faint), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_query->installEventFilter(this);
     m_view->setObjectName(u"palette.results"_s);
     m_view->setAccessibleName(tr("Results"));

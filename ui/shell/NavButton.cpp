@@ -3,6 +3,7 @@
 
 #include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/AccessibleChoice.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -14,6 +15,7 @@ NavButton::NavButton(const QString &icon, QWidget *parent)
     , m_icon(icon)
 {
     setCheckable(true);
+    markAsChoice(this);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

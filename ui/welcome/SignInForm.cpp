@@ -36,6 +36,7 @@ SignInForm::SignInForm(QWidget *parent)
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_password->setEchoMode(QLineEdit::Password);
     QAction *eye = m_password->addAction(Theme::icon(u"eye"_s), QLineEdit::TrailingPosition);
+    eye->setText(tr("Show password"));
     eye->setCheckable(true);
     connect(eye, &QAction::toggled, this, [this, eye](bool shown) {
         m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);

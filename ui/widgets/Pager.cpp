@@ -2,6 +2,7 @@
 #include "ui/widgets/Pager.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/AccessibleChoice.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -125,6 +126,7 @@ void Pager::rebuild()
         auto *button = new QToolButton;
         button->setText(locale.toString(number + 1));
         button->setCheckable(true);
+        markAsChoice(button);
         button->setChecked(number == m_page);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);

@@ -60,7 +60,7 @@ TablePage::TablePage(const QString &name, Settings *settings, const QList<int> &
 
     m_search->setObjectName(name + u".search"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(Theme::icon(u"search"_s, IconTone::Faint), QLineEdit::LeadingPosition);
+    m_search->addAction(Theme::icon(u"search"_s, IconTone::Faint), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(320);
     m_search->hide();
