@@ -2279,6 +2279,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Template</source>
         <translation>قالب</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
 </context>
 <context>
     <name>cm::ConfirmDialog</name>
@@ -4560,6 +4564,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Your account settings</source>
         <translation>إعدادات حسابك</translation>
     </message>
+    <message>
+        <source>How you have set up a page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::Pager</name>
@@ -5586,6 +5594,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>This computer has no keychain, so your password is asked for at each start. It is never written to a file.</source>
         <translation>لا توجد سلسلة مفاتيح على هذا الكمبيوتر، لذا ستُطلب كلمة المرور عند كل تشغيل. لا تُكتب أبدًا في ملف.</translation>
     </message>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
 </context>
 <context>
     <name>cm::Skeleton</name>
@@ -6021,6 +6033,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Select the whole page</source>
         <translation>تحديد الصفحة كلها</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7174,26 @@ Undelivered: %4</source>
     <message>
         <source>Everything has to be fetched from the service again.</source>
         <translation>يجب جلب كل شيء من الخدمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The name of a setting has small letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of a setting are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a field may have 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting may have at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many settings of this user already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2235,6 +2235,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Template</source>
         <translation>Vorlage</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>cm::ConfirmDialog</name>
@@ -5370,6 +5374,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>This computer has no keychain, so your password is asked for at each start. It is never written to a file.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund; Ihr Passwort wird daher bei jedem Start erfragt. Es wird nie in eine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>cm::Skeleton</name>
@@ -5789,6 +5797,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Select the whole page</source>
         <translation>Ganze Seite auswählen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

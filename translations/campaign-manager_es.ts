@@ -2235,6 +2235,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Template</source>
         <translation>Plantilla</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>cm::ConfirmDialog</name>
@@ -4428,6 +4432,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Your account settings</source>
         <translation>Configuración de la cuenta</translation>
     </message>
+    <message>
+        <source>How you have set up a page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::Pager</name>
@@ -5366,6 +5374,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>This computer has no keychain, so your password is asked for at each start. It is never written to a file.</source>
         <translation>Este equipo no tiene almacén de contraseñas, por lo que la contraseña se pide en cada inicio. Nunca se escribe en un archivo.</translation>
     </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
 </context>
 <context>
     <name>cm::Skeleton</name>
@@ -5785,6 +5797,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Select the whole page</source>
         <translation>Seleccionar toda la página</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +6930,26 @@ No entregados: %4</translation>
     <message>
         <source>Everything has to be fetched from the service again.</source>
         <translation>Hay que volver a obtener todo del servicio.</translation>
+    </message>
+    <message>
+        <source>The name of a setting has small letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of a setting are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a field may have 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting may have at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many settings of this user already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2235,6 +2235,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Template</source>
         <translation>Modèle</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>cm::ConfirmDialog</name>
@@ -4428,6 +4432,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Your account settings</source>
         <translation>Paramètres de votre compte</translation>
     </message>
+    <message>
+        <source>How you have set up a page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::Pager</name>
@@ -5366,6 +5374,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>This computer has no keychain, so your password is asked for at each start. It is never written to a file.</source>
         <translation>Cet ordinateur n’a pas de trousseau de clés&#xa0;: votre mot de passe est donc demandé à chaque démarrage. Il n’est jamais écrit dans un fichier.</translation>
     </message>
+    <message>
+        <source>Show password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>cm::Skeleton</name>
@@ -5785,6 +5797,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Select the whole page</source>
         <translation>Sélectionner toute la page</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -6914,6 +6930,26 @@ Non distribués&#xa0;: %4</translation>
     <message>
         <source>Everything has to be fetched from the service again.</source>
         <translation>Tout doit être récupéré de nouveau auprès du service.</translation>
+    </message>
+    <message>
+        <source>The name of a setting has small letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of a setting are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a field may have 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting may have at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many settings of this user already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2246,6 +2246,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Template</source>
         <translation>Šablon</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Pretraga</translation>
+    </message>
 </context>
 <context>
     <name>cm::ConfirmDialog</name>
@@ -4461,6 +4465,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Your account settings</source>
         <translation>Podešavanja vašeg naloga</translation>
     </message>
+    <message>
+        <source>How you have set up a page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::Pager</name>
@@ -5421,6 +5429,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>This computer has no keychain, so your password is asked for at each start. It is never written to a file.</source>
         <translation>Ovaj računar nema skladište lozinki, pa se lozinka traži pri svakom pokretanju. Nikada se ne upisuje u datoteku.</translation>
     </message>
+    <message>
+        <source>Show password</source>
+        <translation>Prikaži lozinku</translation>
+    </message>
 </context>
 <context>
     <name>cm::Skeleton</name>
@@ -5844,6 +5856,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Select the whole page</source>
         <translation>Izaberi celu stranicu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pretraga</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +6991,26 @@ Neisporučeno: %4</translation>
     <message>
         <source>Everything has to be fetched from the service again.</source>
         <translation>Sve mora ponovo da se preuzme sa servisa.</translation>
+    </message>
+    <message>
+        <source>The name of a setting has small letters, digits, dots and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of a setting are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a field may have 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting may have at most %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many settings of this user already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

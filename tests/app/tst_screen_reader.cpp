@@ -151,15 +151,19 @@ void tst_ScreenReader::everySection()
     if (qEnvironmentVariableIsSet("CM_PRINT"))
         qInfo().noquote() << printed(now());
     // Each section by the press of its button; its heading is what the person is told next.
-    const QList<std::pair<QString, QString>> sections{
-        {u"Contacts"_s, u"Distribution lists"_s}, {u"Campaigns"_s, u"Campaigns"_s},   {u"Create campaign"_s, u"Create campaign"_s},
-        {u"Quick send"_s, u"Quick send"_s},       {u"Templates"_s, u"Templates"_s},   {u"Traffic accounts"_s, u"Traffic accounts"_s},
-        {u"Statistics"_s, u"Statistics"_s},       {u"Message history"_s, u"Message history"_s}, {u"Dashboard"_s, u"Dashboard"_s}};
+    const QList<std::pair<QString, QString>> sections{{u"Contacts"_s, u"Distribution lists"_s},
+                                                      {u"Campaigns"_s, u"Campaigns"_s},
+                                                      {u"Create campaign"_s, u"Create campaign"_s},
+                                                      {u"Quick send"_s, u"Quick send"_s},
+                                                      {u"Templates"_s, u"Templates"_s},
+                                                      {u"Traffic accounts"_s, u"Traffic accounts"_s},
+                                                      {u"Statistics"_s, u"Statistics"_s},
+                                                      {u"Message history"_s, u"Message history"_s},
+                                                      {u"Dashboard"_s, u"Dashboard"_s}};
     for (const auto &[section, heading] : sections) {
         const QList<Node> before = now();
-        const auto button = std::ranges::find_if(before, [&](const Node &node) {
-            return node.name == section && node.role == "page tab"_L1;
-        });
+        const auto button =
+            std::ranges::find_if(before, [&](const Node &node) { return node.name == section && node.role == "page tab"_L1; });
         QVERIFY2(button != before.end(), qPrintable(section + u'\n' + printed(before)));
         QVERIFY(m_tree->act(button->ref));
         QVERIFY(comes(heading, {u"label"_s, u"heading"_s}));

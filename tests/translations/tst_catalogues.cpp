@@ -99,8 +99,8 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(QStringList, forms);
         QFETCH(bool, good);
-        QString text = u"<TS language=\"%1\"><context><name>c</name><message numerus=\"yes\"><source>%n list(s)</source><translation>"_s.arg(
-            language);
+        QString text =
+            u"<TS language=\"%1\"><context><name>c</name><message numerus=\"yes\"><source>%n list(s)</source><translation>"_s.arg(language);
         for (const QString &form : forms)
             text += u"<numerusform>%1</numerusform>"_s.arg(form);
         QByteArray bytes = (text + u"</translation></message></context></TS>"_s).toUtf8();
