@@ -1507,7 +1507,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>«%1» غير نشط</translation>
     </message>
     <message>
-        <source>Make this account inactive?</source>
+        <source>Deactivate this account?</source>
         <translation>هل تريد إلغاء تنشيط هذا الحساب؟</translation>
     </message>
     <message>
@@ -2252,7 +2252,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
 <context>
     <name>cm::CommandPalette</name>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing has that name.</source>
         <translation>لا يوجد شيء بهذا الاسم.</translation>
     </message>
     <message>
@@ -2294,7 +2294,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
 <context>
     <name>cm::ConnectForm</name>
     <message>
-        <source>This is no address of a server. It looks like “sms.example.com”.</source>
+        <source>This is not the address of a server. It looks like “sms.example.com”.</source>
         <translation>هذا ليس عنوان خادم. يكون العنوان بهذا الشكل: «sms.example.com».</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>ال&amp;نافذة</translation>
     </message>
     <message>
-        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most so many are in doubt.</source>
+        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most that many are in doubt.</source>
         <translation>عدد الرسائل التي يجوز أن تنتظر رد المشغّل في الوقت نفسه. إذا انقطع الاتصال، فلن يزيد عدد الرسائل غير المحسومة على ذلك.</translation>
     </message>
     <message>
@@ -6952,7 +6952,7 @@ Undelivered: %4</source>
         <translation>لم يرد المشغّل (%1) في الوقت المناسب.</translation>
     </message>
     <message>
-        <source>The carrier at %1 has stopped to answer.</source>
+        <source>The carrier at %1 has stopped answering.</source>
         <translation>توقف المشغّل (%1) عن الرد.</translation>
     </message>
     <message>

@@ -1507,7 +1507,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>„%1“ ist inaktiv</translation>
     </message>
     <message>
-        <source>Make this account inactive?</source>
+        <source>Deactivate this account?</source>
         <translation>Dieses Konto deaktivieren?</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
 <context>
     <name>cm::CommandPalette</name>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing has that name.</source>
         <translation>Nichts heißt so.</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
 <context>
     <name>cm::ConnectForm</name>
     <message>
-        <source>This is no address of a server. It looks like “sms.example.com”.</source>
+        <source>This is not the address of a server. It looks like “sms.example.com”.</source>
         <translation>Das ist keine Serveradresse. Sie sieht aus wie „sms.example.com“.</translation>
     </message>
     <message>
@@ -2979,7 +2979,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>&amp;Fenster</translation>
     </message>
     <message>
-        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most so many are in doubt.</source>
+        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most that many are in doubt.</source>
         <translation>Wie viele Nachrichten gleichzeitig auf die Antwort des Netzbetreibers warten dürfen. Bricht die Verbindung ab, sind höchstens so viele ungewiss.</translation>
     </message>
     <message>
@@ -6688,7 +6688,7 @@ Nicht zugestellt: %4</translation>
         <translation>Der Netzbetreiber bei %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The carrier at %1 has stopped to answer.</source>
+        <source>The carrier at %1 has stopped answering.</source>
         <translation>Der Netzbetreiber bei %1 antwortet nicht mehr.</translation>
     </message>
     <message>

@@ -1507,7 +1507,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>«%1» está inactiva</translation>
     </message>
     <message>
-        <source>Make this account inactive?</source>
+        <source>Deactivate this account?</source>
         <translation>¿Desactivar esta cuenta?</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
 <context>
     <name>cm::CommandPalette</name>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing has that name.</source>
         <translation>No hay nada con ese nombre.</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
 <context>
     <name>cm::ConnectForm</name>
     <message>
-        <source>This is no address of a server. It looks like “sms.example.com”.</source>
+        <source>This is not the address of a server. It looks like “sms.example.com”.</source>
         <translation>No es una dirección de servidor. Debe parecerse a «sms.example.com».</translation>
     </message>
     <message>
@@ -2979,7 +2979,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>&amp;Ventana</translation>
     </message>
     <message>
-        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most so many are in doubt.</source>
+        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most that many are in doubt.</source>
         <translation>Cuántos mensajes pueden esperar a la vez la respuesta del operador. Si la conexión se corta, quedan en duda como máximo esos mensajes.</translation>
     </message>
     <message>
@@ -6708,7 +6708,7 @@ No entregados: %4</translation>
         <translation>El operador en %1 no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>The carrier at %1 has stopped to answer.</source>
+        <source>The carrier at %1 has stopped answering.</source>
         <translation>El operador en %1 ha dejado de responder.</translation>
     </message>
     <message>

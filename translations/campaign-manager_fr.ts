@@ -1507,7 +1507,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>«&#xa0;%1&#xa0;» est inactif</translation>
     </message>
     <message>
-        <source>Make this account inactive?</source>
+        <source>Deactivate this account?</source>
         <translation>Désactiver ce compte&#xa0;?</translation>
     </message>
     <message>
@@ -2208,7 +2208,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
 <context>
     <name>cm::CommandPalette</name>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing has that name.</source>
         <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
 <context>
     <name>cm::ConnectForm</name>
     <message>
-        <source>This is no address of a server. It looks like “sms.example.com”.</source>
+        <source>This is not the address of a server. It looks like “sms.example.com”.</source>
         <translation>Ce n’est pas une adresse de serveur. Elle ressemble à «&#xa0;sms.example.com&#xa0;».</translation>
     </message>
     <message>
@@ -2979,7 +2979,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>&amp;Fenêtre</translation>
     </message>
     <message>
-        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most so many are in doubt.</source>
+        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most that many are in doubt.</source>
         <translation>Nombre de messages qui peuvent attendre en même temps la réponse de l’opérateur. Si la connexion est coupée, c’est le nombre maximal de messages incertains.</translation>
     </message>
     <message>
@@ -6708,7 +6708,7 @@ Non distribués&#xa0;: %4</translation>
         <translation>L’opérateur sur %1 n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The carrier at %1 has stopped to answer.</source>
+        <source>The carrier at %1 has stopped answering.</source>
         <translation>L’opérateur sur %1 ne répond plus.</translation>
     </message>
     <message>

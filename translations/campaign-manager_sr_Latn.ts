@@ -1507,7 +1507,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Nalog „%1“ je neaktivan</translation>
     </message>
     <message>
-        <source>Make this account inactive?</source>
+        <source>Deactivate this account?</source>
         <translation>Deaktivirati ovaj nalog?</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
 <context>
     <name>cm::CommandPalette</name>
     <message>
-        <source>Nothing is called like that.</source>
+        <source>Nothing has that name.</source>
         <translation>Ništa se ne zove tako.</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
 <context>
     <name>cm::ConnectForm</name>
     <message>
-        <source>This is no address of a server. It looks like “sms.example.com”.</source>
+        <source>This is not the address of a server. It looks like “sms.example.com”.</source>
         <translation>Ovo nije adresa servera. Ona izgleda ovako: „sms.example.com“.</translation>
     </message>
     <message>
@@ -2993,7 +2993,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>P&amp;rozor</translation>
     </message>
     <message>
-        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most so many are in doubt.</source>
+        <source>How many messages may wait for the carrier&apos;s answer at a time. If the connection breaks, at most that many are in doubt.</source>
         <translation>Koliko poruka istovremeno može da čeka odgovor operatera. Ako se veza prekine, najviše toliko ih je neizvesno.</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@ Neisporučeno: %4</translation>
         <translation>Operater na %1 nije odgovorio na vreme.</translation>
     </message>
     <message>
-        <source>The carrier at %1 has stopped to answer.</source>
+        <source>The carrier at %1 has stopped answering.</source>
         <translation>Operater na %1 je prestao da odgovara.</translation>
     </message>
     <message>

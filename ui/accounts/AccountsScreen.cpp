@@ -172,7 +172,7 @@ void AccountsScreen::setActive(const TrafficAccount &account, bool active)
         apply();
         return;
     }
-    ConfirmDialog::ask(this, tr("Make this account inactive?"),
+    ConfirmDialog::ask(this, tr("Deactivate this account?"),
                        tr("Nothing can be sent through “%1” until it is active again. Its messages stay in the statistics and the history.")
                            .arg(account.name),
                        tr("Make inactive"), false, apply);

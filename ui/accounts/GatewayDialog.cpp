@@ -106,7 +106,7 @@ void GatewayDialog::makeSmpp()
     connect(tls, &ToggleSwitch::clicked, this, [this](bool on) { m_form->set(u"tls"_s, on); });
     auto *window = addNumber(Field::Window, u"window"_s, tr("W&indow"), 1, 1000, {});
     window->setInfo(
-        tr("How many messages may wait for the carrier's answer at a time. If the connection breaks, at most so many are in doubt."));
+        tr("How many messages may wait for the carrier's answer at a time. If the connection breaks, at most that many are in doubt."));
     auto *rate = addNumber(Field::PartsPerSecond, u"partsPerSecond"_s, tr("SMS per &second"), 0, 100000, {});
     static_cast<QSpinBox *>(rate->control())->setSpecialValueText(tr("No limit"));
 

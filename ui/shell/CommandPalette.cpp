@@ -104,7 +104,7 @@ CommandPalette::CommandPalette(Engine &engine, QWidget *over)
     , m_query(new QLineEdit)
     , m_model(new Model(this))
     , m_view(new QListView)
-    , m_none(new TextLabel(tr("Nothing is called like that."), TextRole::Body, TextTone::Muted))
+    , m_none(new TextLabel(tr("Nothing has that name."), TextRole::Body, TextTone::Muted))
     , m_wait(new QTimer(this))
 {
     setObjectName(u"shell.palette"_s);

@@ -73,7 +73,7 @@ void ConnectForm::submit()
         return;
     const QUrl url = urlOf(m_url->text());
     if (!url.isValid() || url.isEmpty()) {
-        m_field->setProblem(tr("This is no address of a server. It looks like “sms.example.com”."));
+        m_field->setProblem(tr("This is not the address of a server. It looks like “sms.example.com”."));
         begin();
         return;
     }

@@ -420,7 +420,7 @@ void SmppSession::Private::tick()
             return;
         if (bound && !unbinding) {
             if (enquireSequence && now >= enquireDeadline)
-                return lose(tr("The carrier at %1 has stopped to answer.").arg(where()));
+                return lose(tr("The carrier at %1 has stopped answering.").arg(where()));
             if (!enquireSequence && readingAllowed && now - lastReceived >= std::chrono::milliseconds(settings.enquireLinkMs)) {
                 enquireSequence = nextSequence();
                 enquireDeadline = now + std::chrono::milliseconds(settings.responseTimeoutMs);
