@@ -111,7 +111,9 @@ private:
     {
         if (auto *label = qobject_cast<QLabel *>(widget))
             return cutLabel(label);
-        if (auto *button = qobject_cast<QAbstractButton *>(widget); button && !button->text().isEmpty()) {
+        // The icons inside of a field take their room from it, whatever they are called.
+        if (auto *button = qobject_cast<QAbstractButton *>(widget);
+            button && !button->text().isEmpty() && !qobject_cast<QLineEdit *>(button->parentWidget())) {
             if (button->sizeHint().width() > button->width() + 1)
                 return narrow(button->text(), button->sizeHint().width(), button->width());
             if (button->sizeHint().height() > button->height() + 1)

@@ -8,8 +8,19 @@
 #include "models/tables/PagedTableModel.h"
 #include "tests/ui/Desktop.h"
 #include "tests/ui/ScreenTexts.h"
+#include "ui/accounts/AccountDialog.h"
+#include "ui/accounts/GatewayDialog.h"
+#include "ui/accounts/GatewayForm.h"
+#include "ui/campaigns/CloneDialog.h"
+#include "ui/campaigns/PreflightDialog.h"
+#include "ui/contacts/ListInfoDialog.h"
+#include "ui/contacts/ListPreviewDialog.h"
+#include "ui/shell/AboutDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PseudoTranslator.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/templates/TemplateDialog.h"
+#include "ui/widgets/ConfirmDialog.h"
 
 #include <QRegularExpression>
 
@@ -62,11 +73,16 @@ private Q_SLOTS:
     void names();
     void formats_data();
     void formats();
-    void everyScreen_data();
+    void everyScreen_data() { everyLanguage(); }
     void everyScreen();
+    void everyDialog_data() { everyLanguage(); }
+    void everyDialog();
 
 private:
+    void everyLanguage() const;
     static QStringList untranslated(QWidget *window);
+    static QStringList problemsOf(QWidget *window, const QString &language, const QString &name);
+    static void report(const QStringList &problems);
     void settle();
 
     Desktop m_desktop;
@@ -188,13 +204,39 @@ void tst_Languages::formats()
     m_languages.use(u"en"_s);
 }
 
-void tst_Languages::everyScreen_data()
+void tst_Languages::everyLanguage() const
 {
     QTest::addColumn<QString>("language");
     QStringList codes = m_languages.available();
     codes << u"qps"_s << u"qps_rtl"_s;
     for (const QString &code : codes)
         QTest::newRow(qPrintable(code)) << code;
+}
+
+/// Looks until nothing is wrong: layouts settle, and tables come.
+QStringList tst_Languages::problemsOf(QWidget *window, const QString &language, const QString &name)
+{
+    QStringList here;
+    (void)QTest::qWaitFor(
+        [&] {
+            here = ScreenTexts::cut(window) + ScreenTexts::nameless(window);
+            if (language.startsWith("qps"_L1))
+                here += untranslated(window);
+            here.removeDuplicates();
+            return here.isEmpty();
+        },
+        1500);
+    shot(window, language + u'-' + name);
+    for (QString &problem : here)
+        problem.prepend(name + u": "_s);
+    return here;
+}
+
+void tst_Languages::report(const QStringList &problems)
+{
+    for (const QString &problem : problems)
+        qWarning("%s", qPrintable(problem));
+    QVERIFY2(problems.isEmpty(), qPrintable(u"%1 problems, see above"_s.arg(problems.size())));
 }
 
 void tst_Languages::everyScreen()
@@ -207,25 +249,59 @@ void tst_Languages::everyScreen()
         m_window->workspace()->open(stop.screen,
                                     stop.screen == ScreenId::Campaign ? QVariantMap{{u"campaign"_s, m_campaign}} : QVariantMap());
         settle();
-        shot(m_window.get(), language + u'-' + stop.name);
-        QStringList here;
-        const bool good = QTest::qWaitFor(
-            [&] {
-                here = ScreenTexts::cut(m_window.get()) + ScreenTexts::nameless(m_window.get());
-                if (language.startsWith("qps"_L1))
-                    here += untranslated(m_window.get());
-                here.removeDuplicates();
-                return here.isEmpty(); // layouts settle, tables come
-            },
-            1500);
-        QCOMPARE(good, here.isEmpty());
-        for (const QString &problem : std::as_const(here))
-            problems.append(stop.name + u": "_s + problem);
+        problems += problemsOf(m_window.get(), language, stop.name);
+        // What a screen keeps at its side.
+        const auto tables = m_window->findChildren<TablePage *>();
+        for (TablePage *table : tables) {
+            auto *filter = table->findChild<QAbstractButton *>(table->objectName() + u".filter"_s);
+            if (!table->isVisible() || !filter || !filter->isVisible())
+                continue;
+            QTest::mouseClick(filter, Qt::LeftButton);
+            problems += problemsOf(m_window.get(), language, stop.name + u"-filter"_s);
+        }
     }
     m_languages.use(u"en"_s);
-    for (const QString &problem : std::as_const(problems))
-        qWarning("%s", qPrintable(problem));
-    QVERIFY2(problems.isEmpty(), qPrintable(u"%1 problems, see above"_s.arg(problems.size())));
+    report(problems);
+}
+
+void tst_Languages::everyDialog()
+{
+    QFETCH(QString, language);
+    m_languages.use(language);
+    settle();
+    Engine &engine = *m_desktop.engine;
+    const Campaign campaign = *wait(engine.reader()->campaign(m_campaign));
+    const DistributionList list = wait(engine.reader()->lists({}))->rows.first();
+    const QList<Gateway> gateways = wait(engine.reader()->gateways({}))->rows;
+    const auto checked = wait(engine.preflight(campaign));
+    QVERIFY2(checked, qPrintable(checked ? QString() : checked.error().message));
+    QWidget *parent = m_window.get();
+    MessageTemplate greeting;
+    greeting.name = u"4712"_s;
+    greeting.text = u"1234"_s;
+    auto *preflight = new PreflightDialog(campaign, u"4715"_s, true, parent);
+    preflight->setReport(*checked);
+    const QList<std::pair<QString, QDialog *>> dialogs{
+        {u"template"_s, new TemplateDialog(greeting, true, parent)},
+        {u"list-info"_s, new ListInfoDialog(list, parent)},
+        {u"list-preview"_s, new ListPreviewDialog(engine, list, parent)},
+        {u"gateway-smpp"_s, new GatewayDialog(std::make_unique<GatewayForm>(GatewayType::Smpp), parent)},
+        {u"gateway-practice"_s, new GatewayDialog(std::make_unique<GatewayForm>(gateways.first()), parent)},
+        {u"account"_s, new AccountDialog({}, gateways, parent)},
+        {u"clone"_s, new CloneDialog(campaign, parent)},
+        {u"preflight"_s, preflight},
+        {u"shortcuts"_s, new ShortcutsDialog(parent)},
+        {u"about"_s, new AboutDialog(parent)},
+        {u"confirm"_s, new ConfirmDialog(u"4716"_s, u"4717"_s, u"4718"_s, true, parent)}};
+    QStringList problems;
+    for (const auto &[name, dialog] : dialogs) {
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        problems += problemsOf(dialog, language, u"dialog-"_s + name);
+        delete dialog;
+    }
+    m_languages.use(u"en"_s);
+    report(problems);
 }
 
 /// In the language that nobody speaks, what is outside of brackets has not gone through tr().
@@ -234,7 +310,7 @@ QStringList tst_Languages::untranslated(QWidget *window)
     static const QRegularExpression letters(u"\\p{L}{2,}"_s);
     // Names, codes and units that are the same everywhere, and what a person has entered.
     static const QRegularExpression same(
-        u"\\b(Steve|Rogers|Anna|Weber|Marie|Dupont|PhoneNumber|Placeholder\\d|EUR|SMS|SMPP|HTTP|GSM|UCS|MCCMNC|Ctrl|Esc|Practice|tst_ui_languages|Phone|Name|English|Deutsch|Français|Español|Srpski|ms)\\b|\\{[^}]*\\}|العربية|Αα|Ββ"_s);
+        u"\\b(smpp\\.example\\.com|Practice carrier|Steve|Rogers|Anna|Weber|Marie|Dupont|PhoneNumber|Placeholder\\d|EUR|SMS|SMPP|HTTP|GSM|UCS|MCCMNC|Ctrl|Esc|Practice|tst_ui_languages|Phone|Name|English|Deutsch|Français|Español|Srpski|ms)\\b|\\{[^}]*\\}|العربية|Αα|Ββ"_s);
     QStringList found;
     for (const ScreenTexts::Text &text : ScreenTexts::spoken(window)) {
         QString rest = text.text;

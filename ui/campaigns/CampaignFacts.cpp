@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/CampaignFacts.h"
 
+#include "core/base/ServiceText.h"
 #include "models/tables/CellText.h"
 #include "ui/campaigns/CampaignTexts.h"
 #include "ui/theme/Theme.h"
@@ -74,8 +75,9 @@ void CampaignFacts::show(const Campaign &campaign, const SegmentCount &count, co
     set(u"account"_s, accountName);
     set(u"schedule"_s,
         campaign.scheduledAtMs > 0 ? u"%1 – %2"_s.arg(dateTimeText(campaign.scheduledAtMs), zoneText(campaign.scheduledAtMs)) : QString());
-    set(u"created"_s, campaign.createdBy.isEmpty() ? dateTimeText(campaign.createdAtMs)
-                                                   : tr("%1 by %2").arg(dateTimeText(campaign.createdAtMs), campaign.createdBy));
+    set(u"created"_s, campaign.createdBy.isEmpty()
+                          ? dateTimeText(campaign.createdAtMs)
+                          : tr("%1 by %2").arg(dateTimeText(campaign.createdAtMs), translateServiceText(campaign.createdBy)));
     set(u"launched"_s, dateTimeText(campaign.launchedAtMs));
     set(u"finished"_s, dateTimeText(campaign.finishedAtMs));
     set(u"cost"_s, campaign.costMilli > 0 ? euroText(campaign.costMilli) : QString());

@@ -147,6 +147,7 @@ QWidget *PreflightDialog::makeReportPage()
     box->addWidget(m_costlyBox);
     box->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(m_title->text());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -56,7 +56,7 @@ ListInfoDialog::ListInfoDialog(const DistributionList &list, QWidget *parent)
     add(tr("Placeholders"), list.columns.join(u", "_s));
     add(tr("Successful campaigns"), numberText(list.campaigns));
     add(tr("Created"), dateTimeText(list.createdAtMs));
-    add(tr("Created by"), list.createdBy);
+    add(tr("Created by"), translateServiceText(list.createdBy)); // on this computer it is “You”
     add(tr("Left out at the import"),
         tr("Invalid: %1 · Duplicates: %2 · Opted out: %3")
             .arg(numberText(list.rejectedInvalid), numberText(list.rejectedDuplicate), numberText(list.rejectedOptedOut)));
