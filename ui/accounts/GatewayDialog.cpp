@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/GatewayDialog.h"
 
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FormField.h"
@@ -112,7 +113,7 @@ void GatewayDialog::makeSmpp()
 
     auto *content = new QWidget;
     auto *box = new QVBoxLayout(content);
-    box->setContentsMargins(0, 0, space::m, 0);
+    box->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, space::m, 0));
     box->setSpacing(space::l);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::l);

@@ -2,6 +2,7 @@
 #include "ui/campaigns/CountsBar.h"
 
 #include "models/tables/CellText.h"
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -61,7 +62,7 @@ public:
     {
         m_percent->setContentsMargins(0, 0, 0, QFontMetrics(m_number->font()).descent() - QFontMetrics(m_percent->font()).descent());
         auto *grid = new QGridLayout(this);
-        grid->setContentsMargins(space::l, 0, 0, 0);
+        grid->setContentsMargins(sidedMargins(layoutDirection(), space::l, 0, 0, 0));
         grid->setHorizontalSpacing(space::s);
         grid->setVerticalSpacing(0);
         grid->addWidget(m_word, 0, 0, 1, 2);

@@ -2,6 +2,7 @@
 #include "ui/shell/AttentionBar.h"
 
 #include "engine/Engine.h"
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -30,7 +31,7 @@ AttentionBar::AttentionBar(Engine &engine, QWidget *parent)
     auto *icon = new QLabel;
     icon->setPixmap(Theme::icon(u"triangle-alert"_s, IconTone::Warning).pixmap(QSize(18, 18), devicePixelRatioF()));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::m, space::s, space::s, space::s);
+    row->setContentsMargins(sidedMargins(layoutDirection(), space::m, space::s, space::s, space::s));
     row->setSpacing(space::s);
     row->addWidget(icon);
     row->addWidget(m_text, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PracticeHint.h"
 
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -25,7 +26,7 @@ PracticeHint::PracticeHint(QWidget *parent)
     texts->addWidget(m_title);
     texts->addWidget(m_text);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::s + 2, space::s + 2, space::s, space::s + 2);
+    row->setContentsMargins(sidedMargins(layoutDirection(), space::s + 2, space::s + 2, space::s, space::s + 2));
     row->setSpacing(space::s);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);

@@ -212,7 +212,11 @@ void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const
     const QFontMetrics metrics(font);
     const int gap = button->text.isEmpty() || button->icon.isNull() ? 0 : space::s;
     const int iconWidth = button->icon.isNull() ? 0 : button->iconSize.width();
-    const QString text = metrics.elidedText(button->text, Qt::ElideRight, room.width() - iconWidth - gap, Qt::TextShowMnemonic);
+    // Measured as the size hint measures it: elidedText() finds some Arabic words wider, and would cut what has its room.
+    const int words = room.width() - iconWidth - gap;
+    const QString text = metrics.size(Qt::TextShowMnemonic, button->text).width() <= words
+                             ? button->text
+                             : metrics.elidedText(button->text, Qt::ElideRight, words, Qt::TextShowMnemonic);
     const int textWidth = text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, text).width();
     const bool leading = widget && widget->property("leading").toBool();
     const int used = iconWidth + gap + textWidth;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Pager.h"
 
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/AccessibleChoice.h"
 #include "ui/widgets/Buttons.h"
@@ -32,7 +33,7 @@ Pager::Pager(const QList<int> &pageSizes, QWidget *parent)
     m_label->setBuddy(m_sizes);
     m_numbers->setSpacing(2);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::m, space::s);
+    row->setContentsMargins(sidedMargins(layoutDirection(), space::l, space::s, space::m, space::s));
     row->setSpacing(space::s);
     row->addWidget(m_label);
     row->addWidget(m_sizes);

@@ -293,8 +293,9 @@ void PhonePreview::updateTexts()
     m_counter->setToolTip(m_unicode ? tr("Characters outside the GSM alphabet: 70 instead of 160 fit into one SMS") : QString());
     const QLocale locale;
     m_walk->setVisible(m_count > 0);
+    // The number keeps its order in a right-to-left language: isolated from left to right (U+2066 … U+2069).
     m_recipientText->setText(tr("%1 of %2").arg(locale.toString(m_index + 1), locale.toString(m_count)) +
-                             (m_recipient.isEmpty() ? QString() : u"\n"_s + m_recipient));
+                             (m_recipient.isEmpty() ? QString() : u"\n\u2066"_s + m_recipient + u'\u2069'));
     m_previous->setEnabled(m_index > 0);
     m_next->setEnabled(m_index + 1 < m_count);
     m_previous->setIcon(Theme::icon(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/SidePanel.h"
 
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
@@ -30,7 +31,7 @@ SidePanel::SidePanel(const QString &title, QWidget *parent)
     m_title->setElided(true);
     auto *close = makeIconButton(u"x"_s, tr("Close"));
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(space::l, space::m, space::s, space::s);
+    header->setContentsMargins(sidedMargins(layoutDirection(), space::l, space::m, space::s, space::s));
     header->addWidget(m_title, 1);
     header->addWidget(close);
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/TablePage.h"
 
 #include "engine/settings/Settings.h"
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CheckHeader.h"
@@ -96,7 +97,7 @@ TablePage::TablePage(const QString &name, Settings *settings, const QList<int> &
     cardColumn->addWidget(m_pager);
 
     auto *bulkRow = new QHBoxLayout(m_bulk);
-    bulkRow->setContentsMargins(space::l, space::s, space::s, space::s);
+    bulkRow->setContentsMargins(sidedMargins(layoutDirection(), space::l, space::s, space::s, space::s));
     bulkRow->setSpacing(space::s);
     bulkRow->addWidget(m_bulkText);
     bulkRow->addWidget(m_bulkClear);

@@ -14,6 +14,9 @@ TextLabel::TextLabel(const QString &text, TextRole role, TextTone tone, QWidget 
     , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    // QLabel goes by the text's direction alone: what can be selected would stand at the wrong end of its line in a right-to-left window.
+    if (isRightToLeft())
+        setAlignment(Qt::AlignAbsolute | Qt::AlignRight | Qt::AlignVCenter);
     apply();
     connect(&Theme::of(), &Theme::changed, this, &TextLabel::apply);
 }
