@@ -86,6 +86,7 @@ QFuture<Result<Campaign>> Engine::quickSend(const QuickSendRequest &request)
                                {u"recipients"_s, toJsonArray(request.recipients)},
                                {u"text"_s, request.text},
                                {u"unicode_allowed"_s, request.unicodeAllowed},
+                               {u"gateway_text"_s, request.gatewayText.toSettings()},
                                {u"not_after_ms"_s, core.api().serviceNowMs().value_or(core.clock().nowMs()) + wire::kLaunchNotAfterMs}};
         // The id in the body makes it happen once; a key would refuse the second try for its later not_after_ms.
         command<Campaign>(core, ApiRequest::write("POST", u"/v1/quick-send"_s, body, {}), u"campaign"_s, std::move(done),

@@ -116,9 +116,14 @@ struct PreflightReport {
         QString character;
         int position = 0;
         QString column; ///< of the list, where the character comes from it; empty: it is in the message itself
+        int length = 0; ///< > 0: not the character but the value of `column` costs the parts; it has so many characters
     };
-    QList<Costly> costliest; ///< up to 20 recipients with the most parts and the first character that forced Unicode
-    QStringList problems;    ///< what makes a launch impossible, for a person; empty = may be launched
+    QList<Costly> costliest; ///< up to 20 recipients with the most parts, and why: a long value or the character that forced Unicode
+    /// With the look-alikes of the SMS alphabet in the campaign's own text (see offerLookAlikesOfTemplate()): the parts of all recipients,
+    /// and how many get a message. The same as above where there is nothing to replace.
+    qint64 lookAlikeParts = 0;
+    qint64 lookAlikeRecipients = 0;
+    QStringList problems; ///< what makes a launch impossible, for a person; empty = may be launched
 };
 
 /// How a launch ended.
@@ -141,6 +146,7 @@ struct QuickSendRequest {
     QStringList recipients; ///< E.164
     QString text;
     bool unicodeAllowed = true;
+    GatewayText gatewayText; ///< what the parts were shown by
 };
 
 struct GatewayTest {

@@ -106,6 +106,7 @@ QJsonObject Campaign::toJson() const
         {QStringLiteral("text"), text},
         {QStringLiteral("mapping"), mapping},
         {QStringLiteral("unicode_allowed"), unicodeAllowed},
+        {QStringLiteral("gateway_text"), gatewayText.toSettings()},
         {QStringLiteral("scheduled_at_ms"), scheduledAtMs},
         {QStringLiteral("status"), toWire(status)},
         {QStringLiteral("fault"), fault},
@@ -139,6 +140,7 @@ Campaign Campaign::fromJson(const QJsonObject &o)
     v.text = jsonString(o, u"text");
     v.mapping = o.value(u"mapping").toObject();
     v.unicodeAllowed = o.value(u"unicode_allowed").toBool(true);
+    v.gatewayText = GatewayText::fromSettings(o.value(u"gateway_text").toObject());
     v.scheduledAtMs = jsonInt(o, u"scheduled_at_ms");
     v.status = enumOf(o, u"status", CampaignStatus::Inactive);
     v.fault = jsonString(o, u"fault");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Enums.h"
+#include "core/text/GatewayText.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -87,6 +88,8 @@ struct Campaign {
     QString text;               ///< with placeholders
     QJsonObject mapping;        ///< placeholder name -> column name; a placeholder that is not here maps to the column of its own name
     bool unicodeAllowed = true; ///< off: characters outside the GSM alphabet are an error instead of UCS-2
+    /// How its gateway took texts when it was frozen or sent: its messages are counted and priced by that. Of a draft it says nothing.
+    GatewayText gatewayText;
     qint64 scheduledAtMs = 0;
     CampaignStatus status = CampaignStatus::Inactive;
     QString fault;
@@ -121,7 +124,8 @@ struct TrafficAccount {
 /// How campaigns leave. settings by type; secrets ("password") can be written, never read: hasPassword says whether one is stored.
 /// smpp: host, port, tls, systemId, systemType, bindType ("transceiver"), window, partsPerSecond (0 = no limit), enquireLinkMs,
 /// responseTimeoutMs, dlrParts ("all"|"first"|"last"|"any"), idFormat ("raw"|"hex_dec"), concatenation ("udh8"|"udh16"|"sar"|"payload"),
-/// sourceTon, sourceNpi (-1 = by the sender ID), destTon, destNpi, gsmEncoding ("gsm0338"|"latin1").
+/// sourceTon, sourceNpi (-1 = by the sender ID), destTon, destNpi, gsmEncoding ("gsm0338"|"latin1"), nationalLanguages (["tr", …] or
+/// ["all"]). Who does not administer gateways gets of the settings what GatewayText has, and neither stateText nor hasPassword.
 /// practice: latencyMs, receiptMs, undeliveredPercent, partsPerSecond.
 struct Gateway {
     QString id;
@@ -132,6 +136,8 @@ struct Gateway {
     QString state;     ///< "idle" | "connecting" | "bound" | "error"; set by the service
     QString stateText; ///< why, for a person
     qint64 rev = 0;
+
+    GatewayText text() const { return GatewayText::fromSettings(settings); }
 
     QJsonObject toJson() const;
     static Gateway fromJson(const QJsonObject &o);

@@ -7,6 +7,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace cm {
 
 namespace {
@@ -40,12 +42,28 @@ std::vector<TextPart> splitUcs2(QStringView text, const SegmentCount &count, int
     return parts;
 }
 
+SegmentCount countLatin1(QStringView text, SegmentOptions options)
+{
+    options.latin1 = false;
+    const auto foreign = std::find_if(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xFF; });
+    SegmentCount count = countSegments(text, options);
+    if (foreign == text.end())
+        return count;
+    const auto at = int(foreign - text.begin());
+    if (count.encoding == Encoding::Gsm7)
+        return ucs2Figures(text.utf16(), text.size(), at, 0, options);
+    count.notGsmAt = qMin(count.notGsmAt, at);
+    return count;
+}
+
 } // namespace
 
 SegmentCount countSegments(QStringView text, SegmentOptions options)
 {
     if (options.languages != 0) [[unlikely]]
         return planText(text, options).count;
+    if (options.latin1) [[unlikely]]
+        return countLatin1(text, options);
     using Counter = SegmentCount (*)(QStringView, SegmentOptions);
     static const Counter counter = hasVectorCounter() ? &countVector : &countScalar;
     return counter(text, options);

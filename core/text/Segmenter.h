@@ -33,6 +33,8 @@ struct SegmentOptions {
     /// Bit n: the national language tables of language n may be used (TS 23.038 6.2.1.2.4: 1 Turkish … 13 Urdu; kAllLanguages). Not every
     /// carrier and handset knows them, so none by default. See planText().
     quint16 languages = 0;
+    /// The alphabet is what GSM and Latin-1 have in common: "€" and the Greek capitals make a text UCS-2. Not together with languages.
+    bool latin1 = false;
 
     bool operator==(const SegmentOptions &) const = default;
 };

@@ -2,6 +2,9 @@
 #include "core/text/SmartEncoding.h"
 
 #include "core/text/GsmAlphabet.h"
+#include "core/text/NationalTables.h"
+#include "core/text/TextPlan.h"
+#include "core/text/TextTemplate.h"
 
 #include <QTextBoundaryFinder>
 
@@ -117,7 +120,7 @@ SmartOffer offerLookAlikes(QStringView text, SegmentOptions options, const QList
 {
     SmartOffer offer;
     offer.partsBefore = offer.partsAfter = countSegments(text, options).parts;
-    if (isGsm7(text)) {
+    if (isGsm7(text)) { // what Latin-1 lacks of the alphabet has no look-alike in it
         offer.text = text.toString();
         return offer;
     }
@@ -149,18 +152,33 @@ SmartOffer offerLookAlikes(QStringView text, SegmentOptions options, const QList
     return offer;
 }
 
+SmartOffer offerLookAlikesOfTemplate(const QString &text, SegmentOptions options)
+{
+    QList<KeptRange> kept;
+    const TextTemplate parsed = TextTemplate::parse(text);
+    for (const auto &span : parsed.spans())
+        kept.append({span.position, span.length});
+    return offerLookAlikes(text, options, kept);
+}
+
 PartsCause explainParts(QStringView text, SegmentOptions options)
 {
     PartsCause cause;
-    const SegmentCount count = countSegments(text, options);
+    const TextPlan plan = planText(text, options);
+    const SegmentCount &count = plan.count;
     cause.partsWithout = count.parts;
     if (count.parts <= 1)
         return cause;
     QString without;
     int odd = 0;
     const bool unicode = count.encoding == Encoding::Ucs2;
+    const auto widthOf = [&](char16_t c) {
+        if (!plan.tables.isDefault())
+            return national::lockingCode(plan.tables.locking, c) >= 0 ? 1 : 2;
+        return options.latin1 && c > 0xFF ? 0 : gsm::septetsOf(c);
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const int width = gsm::septetsOf(text[i].unicode());
+        const int width = widthOf(text[i].unicode());
         const bool isOdd = unicode ? width == 0 : width == 2;
         without += isOdd ? QChar(u'x') : text[i];
         if (!isOdd)

@@ -41,6 +41,10 @@ struct KeptRange {
 /// stays one. Parts are those of the text as it stands. Pure; any thread.
 SmartOffer offerLookAlikes(QStringView text, SegmentOptions options = {}, const QList<KeptRange> &kept = {});
 
+/// Of a template: its placeholders stay as they are, and so does what they bring. The parts are those of the text as it stands; what the
+/// recipients take is counted by whoever renders offer.text for them.
+SmartOffer offerLookAlikesOfTemplate(const QString &text, SegmentOptions options = {});
+
 /// What makes a message take more than it could: the answer to "what costs me the second part?".
 struct PartsCause {
     enum class Kind {

@@ -5,7 +5,9 @@
 #include "core/text/NationalTables.h"
 
 #include <QTextBoundaryFinder>
+#include <QtAlgorithms>
 
+#include <array>
 #include <limits>
 
 namespace cm {
@@ -74,16 +76,60 @@ SegmentCount countWith(QStringView text, ShiftTables tables, int septets, Segmen
     return c;
 }
 
-bool isAllowed(int language, SegmentOptions options)
-{
-    return language == 0 || (options.languages >> language & 1) != 0;
-}
+/// By character: bit n where the table of language n has it.
+struct Holders {
+    std::vector<quint16> locking = std::vector<quint16>(0x10000);
+    std::vector<quint16> single = std::vector<quint16>(0x10000);
+
+    Holders()
+    {
+        for (int language = 0; language < national::kLanguages; ++language) {
+            const char16_t *const tables[] = {national::lockingTable(language), national::singleShiftTable(language)};
+            for (int code = 0; code < 128; ++code) {
+                if (tables[0] && national::lockingCode(language, tables[0][code]) >= 0)
+                    locking[tables[0][code]] = quint16(locking[tables[0][code]] | 1 << language);
+                if (national::singleShiftCode(language, tables[1][code]) >= 0)
+                    single[tables[1][code]] = quint16(single[tables[1][code]] | 1 << language);
+            }
+        }
+    }
+};
+
+/// Which tables hold a text: for each locking table how many characters it does not have, and the single shift tables that have all of
+/// those.
+struct Fit {
+    std::array<int, national::kLanguages> shifted{};
+    std::array<quint16, national::kLanguages> singles{};
+
+    Fit(QStringView text, quint16 allowed)
+    {
+        static const Holders holders;
+        quint16 lockings = 0;
+        for (int language = 0; language < national::kLanguages; ++language) {
+            if ((allowed >> language & 1) == 0 || !national::lockingTable(language))
+                continue;
+            lockings = quint16(lockings | 1 << language);
+            singles[size_t(language)] = allowed;
+        }
+        for (const QChar c : text) {
+            for (unsigned lacking = lockings & ~unsigned(holders.locking[c.unicode()]); lacking != 0; lacking &= lacking - 1) {
+                const auto language = size_t(qCountTrailingZeroBits(lacking));
+                ++shifted[language];
+                singles[language] &= holders.single[c.unicode()];
+                if (singles[language] == 0)
+                    lockings = quint16(lockings & ~(1U << language));
+            }
+            if (lockings == 0)
+                break;
+        }
+    }
+};
 
 } // namespace
 
 TextPlan planText(QStringView text, SegmentOptions options)
 {
-    const quint16 languages = options.languages;
+    const quint16 languages = options.latin1 ? 0 : options.languages;
     options.languages = 0;
     TextPlan plan;
     plan.count = countSegments(text, options);
@@ -94,32 +140,29 @@ TextPlan planText(QStringView text, SegmentOptions options)
     if (languages == 0 || (plan.count.parts <= 1 && !mustLeaveUcs2))
         return plan;
 
-    options.languages = languages;
+    const Fit fit(text, quint16(languages | 1));
     int best = mustLeaveUcs2 ? std::numeric_limits<int>::max() : plan.count.parts;
     const SegmentCount without = plan.count;
     // One table first, so that two are taken only where they save more.
     for (const bool two : {false, true}) {
         for (quint8 locking = 0; locking < national::kLanguages; ++locking) {
-            if (!isAllowed(locking, options) || !national::lockingTable(locking))
+            // With a locking table given, every single shift table that holds the rest comes to the same septets.
+            const quint16 singles = fit.singles[locking] & (locking == 0 || two ? ~1U : 1U);
+            if (singles == 0 || (two && locking == 0))
                 continue;
-            for (quint8 single = 0; single < national::kLanguages; ++single) {
-                const ShiftTables tables{locking, single};
-                if (!isAllowed(single, options) || tables.isDefault() || two != (locking != 0 && single != 0))
-                    continue;
-                // The character that the default alphabet does not have decides most of the pairs at once.
-                if (ucs2 && widthOf(text[without.notGsmAt].unicode(), tables) == 0)
-                    continue;
-                const int septets = septetsOf(text, tables);
-                if (septets < 0)
-                    continue;
-                if (plan.reason == TextPlan::Reason::Ucs2)
-                    plan.reason = TextPlan::Reason::Ucs2NoDearer;
-                const SegmentCount count = countWith(text, tables, septets, options);
-                if (count.parts < best) {
-                    best = count.parts;
-                    plan = {count, tables, TextPlan::Reason::NationalTables};
-                    plan.count.notGsmAt = without.notGsmAt;
-                }
+            if (plan.reason == TextPlan::Reason::Ucs2)
+                plan.reason = TextPlan::Reason::Ucs2NoDearer;
+            const ShiftTables tables{locking, quint8(qCountTrailingZeroBits(singles))};
+            const int septets = int(text.size()) + fit.shifted[locking];
+            const int limit = septetsPerPart(tables, true, options.reference16);
+            const bool one = septets <= septetsPerPart(tables, false, options.reference16);
+            if ((one ? 1 : (septets + limit - 1) / limit) >= best)
+                continue;
+            const SegmentCount count = countWith(text, tables, septets, options);
+            if (count.parts < best) {
+                best = count.parts;
+                plan = {count, tables, TextPlan::Reason::NationalTables};
+                plan.count.notGsmAt = without.notGsmAt;
             }
         }
     }

@@ -93,6 +93,9 @@ void LaunchTask::begin()
         return end();
     }
     m_campaign = Campaign::fromJson(*entity);
+    const QJsonObject account = m_needs.cache->entity(u"account"_s, m_campaign.accountId).value_or(QJsonObject());
+    const QJsonObject gateway = m_needs.cache->entity(u"gateway"_s, jsonString(account, u"gateway_id")).value_or(QJsonObject());
+    m_campaign.gatewayText = Gateway::fromJson(gateway).text();
     switch (m_campaign.status) {
     case CampaignStatus::Inactive:
     case CampaignStatus::Processing: // frozen by a launch that was lost on another computer
@@ -112,7 +115,7 @@ void LaunchTask::begin()
         m_job.fail({ErrorCode::Conflict, u"campaign.not_draft"_s, tr("This campaign has ended. Clone it to send it again."), {}});
         return end();
     }
-    m_row.campaign = *entity;
+    m_row.campaign = m_campaign.toJson();
     m_row.startedAtMs = m_needs.clock->nowMs();
     m_row.notAfterMs = m_row.startedAtMs + wire::kLaunchNotAfterMs;
     m_sinceWord.start();
@@ -243,7 +246,9 @@ void LaunchTask::prepare()
     if (m_held)
         return;
     m_prepareAsked = true;
-    m_client.send(command(u"prepare"_s), [this](const ApiReply &reply) { prepared(reply); });
+    // What the parts were shown by: the service refuses where it would count otherwise.
+    m_client.send(command(u"prepare"_s, {{u"gateway_text"_s, m_campaign.gatewayText.toSettings()}}),
+                  [this](const ApiReply &reply) { prepared(reply); });
 }
 
 void LaunchTask::prepared(const ApiReply &reply)

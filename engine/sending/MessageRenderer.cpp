@@ -40,7 +40,7 @@ Result<MessageRenderer> MessageRenderer::create(const Campaign &campaign, const 
     }
     const TextTemplate text = TextTemplate::parse(campaign.text);
     MessageRenderer renderer;
-    renderer.m_options.unicodeAllowed = campaign.unicodeAllowed;
+    renderer.m_options = campaign.gatewayText.options(campaign.unicodeAllowed);
     for (const DistributionList &list : lists) {
         Result<CompiledTemplate> compiled = text.compile(list.columns, campaign.mapping);
         if (!compiled) {
@@ -68,6 +68,22 @@ MessageRenderer::Outcome MessageRenderer::render(int list, const QStringList &fi
     if (out.count.parts > kMaxSmsParts)
         return Outcome::TooLong;
     return Outcome::Message;
+}
+
+MessageRenderer::LongValue MessageRenderer::longValue(int list, const QStringList &fields, int parts) const
+{
+    const CompiledTemplate &compiled = m_templates[std::size_t(list)];
+    LongValue longest;
+    for (int i = 0; i < compiled.placeholders().size(); ++i) {
+        const int column = compiled.columnOf(i);
+        if (column < 0 || column >= fields.size() || fields[column].size() <= longest.characters)
+            continue;
+        QStringList without = fields;
+        without[column].clear();
+        if (countSegments(compiled.render(without), m_options).parts < parts)
+            longest = {m_columns[std::size_t(list)].value(column), int(fields[column].size())};
+    }
+    return longest;
 }
 
 QString MessageRenderer::columnAt(int list, const QStringList &fields, qsizetype position) const

@@ -30,8 +30,8 @@ public:
         bool missingValue = false; ///< a placeholder was blank and had no fall-back
     };
 
-    /// columns: of each of the campaign's lists, in their order. Errors: those of TextTemplate::compile() (they name the list where there
-    /// are several), campaign.no_text.
+    /// The campaign's gatewayText says how texts are counted. columns: of each of its lists, in their order. Errors: those of
+    /// TextTemplate::compile() (they name the list where there are several), campaign.no_text.
     static Result<MessageRenderer> create(const Campaign &campaign, const QList<DistributionList> &lists);
 
     /// out keeps its buffers from call to call.
@@ -39,6 +39,13 @@ public:
 
     /// The list's column that a character of the rendered text comes from; empty: it is the campaign's own.
     QString columnAt(int list, const QStringList &fields, qsizetype position) const;
+
+    struct LongValue {
+        QString column; ///< empty: no value costs a part
+        int characters = 0;
+    };
+    /// Of the columns without whose value the text would take fewer parts than these, the one with the longest value.
+    LongValue longValue(int list, const QStringList &fields, int parts) const;
 
 private:
     std::vector<QStringList> m_columns;        ///< one per list

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sending/PreflightRun.h"
 
+#include "core/text/SmartEncoding.h"
 #include "engine/sending/LaunchCheck.h"
 #include "models/cache/SendReader.h"
 
@@ -38,6 +39,7 @@ Result<void> PreflightRun::begin()
     m_reader = std::make_unique<SendReader>(m_file);
     if (Result<void> opened = m_reader->open(); !opened)
         return opened;
+    m_campaign.gatewayText = m_reader->gatewayText(m_campaign.accountId);
     const LaunchCheck check = LaunchCheck::run(*m_reader, m_campaign, m_nowMs);
     for (const Error &problem : check.problems)
         m_report.problems.append(problem.message);
@@ -47,6 +49,13 @@ Result<void> PreflightRun::begin()
     if (!renderer)
         return {};
     m_renderer = std::make_unique<MessageRenderer>(std::move(*renderer));
+    const SmartOffer offer = offerLookAlikesOfTemplate(m_campaign.text, m_campaign.gatewayText.options(m_campaign.unicodeAllowed));
+    if (!offer.replacements.isEmpty()) {
+        Campaign other = m_campaign;
+        other.text = offer.text;
+        if (Result<MessageRenderer> second = MessageRenderer::create(other, check.lists))
+            m_lookAlike = std::make_unique<MessageRenderer>(std::move(*second));
+    }
     m_cursor = std::make_unique<RecipientCursor>(*m_reader, m_campaign.listIds);
     if (Result<void> started = m_cursor->start(); !started)
         return started;
@@ -91,6 +100,8 @@ Result<bool> PreflightRun::step(int budget)
             complete();
             return true;
         }
+        if (m_lookAlike)
+            countLookAlike(recipient);
         switch (m_renderer->render(recipient.list, recipient.fields, m_rendered)) {
         case MessageRenderer::Outcome::Message:
             take(recipient);
@@ -122,8 +133,16 @@ void PreflightRun::take(const RecipientCursor::Recipient &recipient)
     CostByCountry &country = m_countries[region];
     ++country.recipients;
     country.parts += count.parts;
-    if (count.parts > 1 || count.notGsmAt >= 0)
+    if (count.parts > 1 || count.encoding == Encoding::Ucs2)
         noteCostly(recipient);
+}
+
+void PreflightRun::countLookAlike(const RecipientCursor::Recipient &recipient)
+{
+    if (m_lookAlike->render(recipient.list, recipient.fields, m_otherwise) != MessageRenderer::Outcome::Message)
+        return;
+    ++m_report.lookAlikeRecipients;
+    m_report.lookAlikeParts += m_otherwise.count.parts;
 }
 
 void PreflightRun::noteCostly(const RecipientCursor::Recipient &recipient)
@@ -131,12 +150,20 @@ void PreflightRun::noteCostly(const RecipientCursor::Recipient &recipient)
     const int parts = m_rendered.count.parts;
     if (m_costly.size() == kCostly && m_costly.back().costly.parts >= parts)
         return;
-    const int position = m_rendered.count.notGsmAt;
-    Candidate candidate{m_report.recipients, {recipient.number, parts, {}, position, {}}};
-    if (position >= 0) {
-        candidate.costly.character = characterAt(m_rendered.text, position);
-        candidate.costly.column = m_renderer->columnAt(recipient.list, recipient.fields, position);
+    // A character of the recipient's own first, then a value that is too long, then a character that everybody gets.
+    const bool unicode = m_rendered.count.encoding == Encoding::Ucs2;
+    const int position = unicode ? m_rendered.count.notGsmAt : -1;
+    Candidate candidate{m_report.recipients, {recipient.number, parts, {}, position, {}, 0}};
+    PreflightReport::Costly &costly = candidate.costly;
+    if (position >= 0)
+        costly.column = m_renderer->columnAt(recipient.list, recipient.fields, position);
+    if (costly.column.isEmpty() && parts > 1) {
+        const MessageRenderer::LongValue value = m_renderer->longValue(recipient.list, recipient.fields, parts);
+        costly.column = value.column;
+        costly.length = value.characters;
     }
+    if (position >= 0 && costly.length == 0)
+        costly.character = characterAt(m_rendered.text, position);
     const auto at = std::upper_bound(m_costly.begin(), m_costly.end(), candidate,
                                      [](const Candidate &a, const Candidate &b) { return a.costly.parts > b.costly.parts; });
     m_costly.insert(at, std::move(candidate));
@@ -147,6 +174,10 @@ void PreflightRun::noteCostly(const RecipientCursor::Recipient &recipient)
 void PreflightRun::complete()
 {
     m_report.duplicates = m_cursor->duplicates();
+    if (!m_lookAlike) {
+        m_report.lookAlikeRecipients = m_report.recipients;
+        m_report.lookAlikeParts = m_report.parts;
+    }
     for (auto it = m_countries.begin(); it != m_countries.end(); ++it) {
         CostByCountry &country = it.value();
         country.country = it.key();

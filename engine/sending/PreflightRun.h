@@ -46,6 +46,7 @@ private:
     Result<void> begin();
     Result<void> loadPrices();
     void take(const RecipientCursor::Recipient &recipient);
+    void countLookAlike(const RecipientCursor::Recipient &recipient);
     void noteCostly(const RecipientCursor::Recipient &recipient);
     void complete();
 
@@ -56,7 +57,9 @@ private:
     std::unique_ptr<SendReader> m_reader;
     std::unique_ptr<RecipientCursor> m_cursor;
     std::unique_ptr<MessageRenderer> m_renderer;
+    std::unique_ptr<MessageRenderer> m_lookAlike; ///< only where there is something to replace
     MessageRenderer::Rendered m_rendered;
+    MessageRenderer::Rendered m_otherwise;
     RegionGuess m_regions;
     QHash<QString, Price> m_prices;
     QHash<QString, CostByCountry> m_countries;

@@ -52,6 +52,13 @@ Result<TrafficAccount> SendReader::account(const QString &id) const
     return entity(u"account"_s, id).map(&TrafficAccount::fromJson);
 }
 
+GatewayText SendReader::gatewayText(const QString &accountId) const
+{
+    const Result<TrafficAccount> found = account(accountId);
+    const Result<QJsonObject> gateway = entity(u"gateway"_s, found ? found->gatewayId : QString());
+    return gateway ? Gateway::fromJson(*gateway).text() : GatewayText();
+}
+
 Result<Campaign> SendReader::campaign(const QString &id) const
 {
     return entity(u"campaign"_s, id).map(&Campaign::fromJson);

@@ -25,6 +25,8 @@ public:
 
     Result<DistributionList> list(const QString &id) const;
     Result<TrafficAccount> account(const QString &id) const;
+    /// How the account's gateway takes texts; the default where it is not known.
+    GatewayText gatewayText(const QString &accountId) const;
     Result<Campaign> campaign(const QString &id) const; ///< as people see it, edits that are still on their way included
     Result<QList<Network>> networks() const;
     /// How many entries of the list are here; -1 while they are not all here.

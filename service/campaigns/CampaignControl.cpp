@@ -202,7 +202,10 @@ Result<QJsonObject> CampaignControl::quickSend(WriteContext &tx, const Principal
     if (!sender)
         return fail(sender.error());
     const bool unicode = fields.value(u"unicode_allowed").toBool(true);
-    const SegmentCount count = countSegments(text, {unicode, false});
+    const auto gatewayText = AccountStore::gatewayText(tx.db(), accountId, fields.value(u"gateway_text"));
+    if (!gatewayText)
+        return fail(gatewayText.error());
+    const SegmentCount count = countSegments(text, gatewayText->options(unicode));
     if (text.trimmed().isEmpty() || !count.allowed || count.parts > kMaxSmsParts)
         return invalidField(u"text"_s, count.allowed
                                            ? tr("The text is empty or too long. Write a message of at most 255 parts.")
@@ -226,11 +229,12 @@ Result<QJsonObject> CampaignControl::quickSend(WriteContext &tx, const Principal
     }
     if (messages.isEmpty())
         return fail(ErrorCode::Conflict, u"campaign.no_recipients"_s, tr("Nobody is left to write to: all recipients have opted out."));
-    Statement::rows(
-        tx.db(),
-        u"INSERT INTO campaign (id, kind, name, sender, account_id, text, unicode_allowed, sealed, created_at_ms, created_by, creator_id, "
-        "rev) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, 0)"_s,
-        id, toWire(CampaignKind::QuickSend), tr("Quick send"), *sender, accountId, text, unicode, tx.nowMs(), who.name, who.userId);
+    Statement::rows(tx.db(),
+                    u"INSERT INTO campaign (id, kind, name, sender, account_id, text, unicode_allowed, gateway_text, sealed, "
+                    u"created_at_ms, created_by, "
+                    "creator_id, rev) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, 0)"_s,
+                    id, toWire(CampaignKind::QuickSend), tr("Quick send"), *sender, accountId, text, unicode,
+                    QString::fromUtf8(toCompactJson(gatewayText->toSettings())), tx.nowMs(), who.name, who.userId);
     MessageLedger ledger(tx);
     ledger.add(id, accountId, messages);
     ledger.flush();

@@ -37,7 +37,7 @@ const QString &CampaignStore::columns()
     static const QString text =
         u"id, kind, name, sender, account_id, list_ids, text, mapping, unicode_allowed, scheduled_at_ms, status, fault, "
         "total, waiting, submitted, delivered, undelivered, cancelled, in_doubt, parts, cost_milli, created_at_ms, "
-        "launched_at_ms, finished_at_ms, created_by, rev, creator_id, sealed, generation"_s;
+        "launched_at_ms, finished_at_ms, created_by, rev, creator_id, sealed, generation, gateway_text"_s;
     return text;
 }
 
@@ -69,6 +69,7 @@ CampaignStore::Row CampaignStore::fromRow(const Statement &s)
     row.creatorId = s.text(26);
     row.sealed = s.flag(27);
     c.generation = s.integer(28);
+    c.gatewayText = GatewayText::fromSettings(QJsonDocument::fromJson(s.text(29).toUtf8()).object());
     return row;
 }
 

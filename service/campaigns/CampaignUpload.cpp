@@ -70,9 +70,10 @@ Result<QString> CampaignUpload::checkSender(const QString &sender)
 }
 
 Result<CampaignUpload::Batch> CampaignUpload::parse(const QJsonObject &body, const QByteArray &rawBody, const NumberingPlan &plan,
-                                                    int *index)
+                                                    SegmentOptions countedBy, int *index)
 {
     Batch batch;
+    batch.countedBy = countedBy;
     batch.hash = QCryptographicHash::hash(rawBody, QCryptographicHash::Sha256);
     const QJsonArray array = body.value(u"messages").toArray();
     if (array.isEmpty() || array.size() > wire::kMaxCampaignBatch)
@@ -91,7 +92,7 @@ Result<CampaignUpload::Batch> CampaignUpload::parse(const QJsonObject &body, con
                         tr("Message %1 of the batch is not right: it needs a recipient in international form, a text and an encoding.")
                             .arg(*index));
         m.encoding = *encoding;
-        const SegmentCount count = countSegments(m.text);
+        const SegmentCount count = countSegments(m.text, countedBy);
         if (count.encoding != m.encoding || count.parts != m.parts || m.parts > kMaxSmsParts)
             return fail(ErrorCode::InvalidInput, u"batch.disagrees"_s,
                         tr("The service counts message %1 of the batch in another way: %2 parts. Update the program, then try again.")
@@ -106,7 +107,14 @@ Result<CampaignUpload::Batch> CampaignUpload::parse(const QJsonObject &body, con
     return batch;
 }
 
-Result<Campaign> CampaignUpload::prepare(WriteContext &tx, const Principal &who, const QString &id, qint64 ifMatch)
+SegmentOptions CampaignUpload::countedBy(const QSqlDatabase &db, const QString &id)
+{
+    const Campaign campaign = CampaignStore::read(db, id).campaign;
+    return campaign.gatewayText.options(campaign.unicodeAllowed);
+}
+
+Result<Campaign> CampaignUpload::prepare(WriteContext &tx, const Principal &who, const QString &id, qint64 ifMatch,
+                                         const QJsonValue &gatewayText)
 {
     const auto row = CampaignStore::forChange(tx.db(), who, id, only(Permission::Campaigns));
     if (!row)
@@ -114,8 +122,11 @@ Result<Campaign> CampaignUpload::prepare(WriteContext &tx, const Principal &who,
     const Campaign &c = row->campaign;
     if (c.kind != CampaignKind::Campaign)
         return wrongStatus();
-    if (c.status == CampaignStatus::Processing)
+    if (c.status == CampaignStatus::Processing) {
+        if (gatewayText.isObject() && GatewayText::fromSettings(gatewayText.toObject()) != c.gatewayText)
+            return superseded();
         return c;
+    }
     if (c.status != CampaignStatus::Inactive)
         return fail(ErrorCode::Conflict, u"campaign.not_draft"_s, tr("This campaign is no draft any more. Clone it to send it again."));
     if (auto ok = checkRev(ifMatch, c.rev); !ok)
@@ -138,7 +149,11 @@ Result<Campaign> CampaignUpload::prepare(WriteContext &tx, const Principal &who,
                             ? tr("One of the campaign's lists has been deleted. Choose the lists again.")
                             : tr("The list “%1” is not ready. Wait until its import has ended, or leave it out.").arg(list.name));
     }
-    Statement::rows(tx.db(), u"UPDATE campaign SET generation = generation + 1 WHERE id = ?"_s, id);
+    const auto counted = AccountStore::gatewayText(tx.db(), c.accountId, gatewayText);
+    if (!counted)
+        return fail(counted.error());
+    Statement::rows(tx.db(), u"UPDATE campaign SET generation = generation + 1, gateway_text = ? WHERE id = ?"_s,
+                    QString::fromUtf8(toCompactJson(counted->toSettings())), id);
     CampaignStore::setStatus(tx, *row, CampaignStatus::Processing);
     return CampaignStore::read(tx.db(), id).campaign;
 }
@@ -174,6 +189,8 @@ Result<QJsonObject> CampaignUpload::addBatch(WriteContext &tx, const Principal &
     }
     if (row->sealed)
         return fail(ErrorCode::Conflict, u"campaign.sealed"_s, tr("The recipients of this campaign are fixed; nothing can be added."));
+    if (batch.countedBy != row->campaign.gatewayText.options(row->campaign.unicodeAllowed))
+        return superseded();
     QJsonArray suppressed;
     QList<MessageLedger::NewMessage> messages;
     messages.reserve(batch.messages.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/Segmenter.h"
 #include "service/campaigns/CampaignStore.h"
 #include "service/dispatch/MessageLedger.h"
 
@@ -19,11 +20,17 @@ public:
     struct Batch {
         QList<MessageLedger::NewMessage> messages; ///< sender, mccmnc and price filled in later
         QByteArray hash;                           ///< SHA-256 of the body
+        SegmentOptions countedBy;
     };
     /// Errors: InvalidInput "batch.bad_message", "batch.disagrees" with the row's number in `index`.
-    static Result<Batch> parse(const QJsonObject &body, const QByteArray &rawBody, const NumberingPlan &plan, int *index);
+    static Result<Batch> parse(const QJsonObject &body, const QByteArray &rawBody, const NumberingPlan &plan, SegmentOptions countedBy,
+                               int *index);
+    /// What the messages of a campaign are counted by; the default where there is none.
+    static SegmentOptions countedBy(const QSqlDatabase &db, const QString &id);
 
-    static Result<Campaign> prepare(WriteContext &tx, const Principal &who, const QString &id, qint64 ifMatch);
+    /// gatewayText: what the parts were shown by, see AccountStore::gatewayText(); it is frozen with the rest.
+    static Result<Campaign> prepare(WriteContext &tx, const Principal &who, const QString &id, qint64 ifMatch,
+                                    const QJsonValue &gatewayText = QJsonValue::Undefined);
     /// {confirmed: [n …], messages}
     static Result<QJsonObject> batches(const QSqlDatabase &db, const Principal &who, const QString &id);
     /// {stored, duplicates, suppressed: [number …]}

@@ -2,6 +2,7 @@
 #include "service/dispatch/DispatchStore.h"
 
 #include "core/base/Json.h"
+#include "core/text/Segmenter.h"
 #include "service/dispatch/MessageLedger.h"
 #include "service/storage/Database.h"
 #include "service/storage/GatewayStore.h"
@@ -91,8 +92,8 @@ DispatchStore::Claim DispatchStore::claim(WriteContext &tx, const Rules &rules, 
     auto &db = tx.db();
     const auto now = tx.nowMs();
     // The partial index message_to_send serves these only in these very words.
-    Statement allowed(db, u"SELECT 1 FROM campaign c JOIN account a ON a.id = c.account_id WHERE c.id = ? AND c.status = 'active' AND "
-                          "a.active = 1 AND a.gateway_id = ?"_s);
+    Statement allowed(db, u"SELECT c.gateway_text, c.unicode_allowed FROM campaign c JOIN account a ON a.id = c.account_id WHERE c.id = "
+                          "? AND c.status = 'active' AND a.active = 1 AND a.gateway_id = ?"_s);
     Statement due(db, u"SELECT id, recipient, sender, text, encoding, parts, account_id, mccmnc, price_milli, sent_at_ms, tries, state "
                       "FROM message WHERE campaign_id = ? AND state IN (0, 4) AND next_try_ms <= ? ORDER BY next_try_ms, id LIMIT ?"_s);
     Statement later(db, u"SELECT min(next_try_ms) FROM message WHERE campaign_id = ? AND state IN (0, 4)"_s);
@@ -106,6 +107,8 @@ DispatchStore::Claim DispatchStore::claim(WriteContext &tx, const Rules &rules, 
             campaign.exhausted = true;
             return;
         }
+        const bool recount = GatewayText::fromSettings(parseJsonObject(allowed.bytes(0)).value_or(QJsonObject())) != rules.text;
+        const auto countedBy = rules.text.options(allowed.flag(1));
         std::vector<MessageLedger::Row> rows;
         const auto first = out.messages.size();
         due.run(campaignId, now, most);
@@ -116,6 +119,13 @@ DispatchStore::Claim DispatchStore::claim(WriteContext &tx, const Rules &rules, 
                             int(due.integer(10)), MessageState(due.integer(11))});
         }
         for (size_t i = 0; i < rows.size(); ++i) {
+            if (auto &message = out.messages[first + i]; recount) {
+                const auto count = countSegments(message.text, countedBy);
+                if (count.encoding != message.encoding || count.parts != message.parts)
+                    ledger.recount(rows[i], count.encoding, count.parts);
+                message.encoding = count.encoding;
+                message.parts = count.parts;
+            }
             ledger.move(rows[i], {.to = MessageState::Submitting, .tries = rows[i].tries + 1});
             attempt.run(rows[i].id, rules.gatewayId, rules.process, now);
             out.messages[first + i].attemptId = attempt.lastId();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/GatewayText.h"
 #include "service/dispatch/Dispatcher.h"
 #include "service/gateways/CarrierLink.h"
 #include "service/receipts/ReceiptMatcher.h"
@@ -45,6 +46,7 @@ public:
         QString process;
         IdFormat idFormat = IdFormat::Raw;
         DlrParts dlrParts = DlrParts::All;
+        GatewayText text;
         Dispatcher::Options options;
     };
     struct Share {
@@ -65,7 +67,8 @@ public:
     static Snapshot snapshot(QSqlDatabase &db, const Dispatcher::Options &options, qint64 nowMs);
     static DlrParts dlrPartsOf(const QJsonObject &gatewaySettings);
 
-    /// Takes up to `room` due messages, writes their attempts and moves them to Submitting.
+    /// Takes up to `room` due messages, writes their attempts and moves them to Submitting. A campaign that was counted by another
+    /// GatewayText than the gateway's of now: its messages get the parts, and the price, that go over the wire.
     static Claim claim(WriteContext &tx, const Rules &rules, const std::vector<Share> &shares, int room);
     /// Writes what became of submitted messages. Answers the change of the number of receipts that wait in the inbox (0 or less).
     static int record(WriteContext &tx, const Rules &rules, const std::vector<SubmitOutcome> &outcomes, bool receiptsWait);

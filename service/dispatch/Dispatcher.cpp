@@ -191,8 +191,12 @@ void Dispatcher::Private::refresh()
 
 void Dispatcher::Private::openLane(const DispatchStore::GatewayRow &gateway)
 {
-    DispatchStore::Rules rules{gateway.id, process, idFormatFromWire(jsonString(gateway.settings, u"idFormat")),
-                               DispatchStore::dlrPartsOf(gateway.settings), options};
+    DispatchStore::Rules rules{gateway.id,
+                               process,
+                               idFormatFromWire(jsonString(gateway.settings, u"idFormat")),
+                               DispatchStore::dlrPartsOf(gateway.settings),
+                               GatewayText::fromSettings(gateway.settings),
+                               options};
     Lane::MakeLink makeLink;
     if (gateway.type == GatewayType::Smpp) {
         const auto password = unsealer(gateway.id);

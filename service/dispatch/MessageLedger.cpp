@@ -343,6 +343,19 @@ bool MessageLedger::move(Row &row, const Change &change)
     return true;
 }
 
+void MessageLedger::recount(Row &row, Encoding encoding, int parts)
+{
+    const qint64 price = row.parts > 0 ? row.priceMilli / row.parts * parts : row.priceMilli;
+    Statement::rows(d->tx.db(), u"UPDATE message SET encoding = ?, parts = ?, price_milli = ?, rev = ? WHERE id = ?"_s, int(encoding),
+                    parts, price, d->tx.nextRev(), row.id);
+    auto &campaign = d->campaigns[row.campaignId];
+    campaign.accountId = row.accountId;
+    campaign.parts += parts - row.parts;
+    row.parts = parts;
+    row.priceMilli = price;
+    d->rows.erase(row.id);
+}
+
 void MessageLedger::settle(const QString &campaignId)
 {
     if (d->campaigns.contains(campaignId))

@@ -86,6 +86,8 @@ public:
     /// Moves one message and updates `row`, whose state has to be the stored one: false, and nothing done, where it is not. sent_at is set
     /// when it becomes Submitting for the first time.
     bool move(Row &row, const Change &change);
+    /// A message that waits takes another number of parts: its price, and the parts of its campaign, follow.
+    void recount(Row &row, Encoding encoding, int parts);
     /// Ends the campaign with flush() if nothing of it is left to send (as after any move).
     void settle(const QString &campaignId);
     /// Lists are In progress while an active or paused campaign uses them, and Faulted when the last one that ended on them was. Called by

@@ -21,8 +21,11 @@ Answer campaignBatch(const ApiParts &parts, const Call &call)
     if (!ok || n < 0)
         return tl::unexpected<Problem>(Error{
             ErrorCode::Protocol, u"request.bad"_s, QCoreApplication::translate("service", "The number of the part is not right."), {}});
+    SegmentOptions countedBy;
+    if (auto read = parts.database.read([&](QSqlDatabase &db) { countedBy = CampaignUpload::countedBy(db, call.params[0]); }); !read)
+        return tl::unexpected<Problem>(read.error());
     int index = -1;
-    auto batch = CampaignUpload::parse(call.body, call.request.body, parts.plan, &index);
+    auto batch = CampaignUpload::parse(call.body, call.request.body, parts.plan, countedBy, &index);
     if (!batch)
         return tl::unexpected<Problem>(Problem(batch.error(), index < 0 ? QJsonObject() : QJsonObject{{u"index"_s, index}}));
     const qint64 generation = call.queryText(u"generation"_s).toLongLong();
@@ -67,7 +70,7 @@ QList<Route> campaignRoutes(const ApiParts &parts)
         {"POST", u"/v1/campaigns/{id}:prepare"_s, Access::SignedIn, kCampaigns, Activity::Counts,
          [parts](Call &call) -> Answer {
              return Api::commit(parts, call, [&](WriteContext &tx) {
-                 return entityReply(CampaignUpload::prepare(tx, call.who, call.params[0], call.ifMatch),
+                 return entityReply(CampaignUpload::prepare(tx, call.who, call.params[0], call.ifMatch, call.body.value(u"gateway_text")),
                                     [&] { return CampaignStore::read(tx.db(), call.params[0]).campaign; });
              });
          }},

@@ -142,4 +142,18 @@ Result<TrafficAccount> AccountStore::forSending(const QSqlDatabase &db, const Pr
     return account;
 }
 
+Result<GatewayText> AccountStore::gatewayText(const QSqlDatabase &db, const QString &id, const QJsonValue &countedBy)
+{
+    const QByteArray settings =
+        Statement::value(db, u"SELECT g.settings FROM account a JOIN gateway g ON g.id = a.gateway_id WHERE a.id = ?"_s, {}, id)
+            .toByteArray();
+    const GatewayText text = GatewayText::fromSettings(parseJsonObject(settings).value_or(QJsonObject()));
+    if (countedBy.isObject() && GatewayText::fromSettings(countedBy.toObject()) != text)
+        return fail(
+            ErrorCode::Conflict, u"campaign.gateway_changed"_s,
+            tr("The gateway has been set to take texts in another way meanwhile, so that the message may take another number of SMS. "
+               "Nothing was sent; look at the number, then send it again."));
+    return text;
+}
+
 } // namespace cm::service

@@ -23,6 +23,9 @@ public:
     /// Errors: NotFound "account.not_found", Forbidden "campaign.account_not_yours", Conflict "campaign.account_not_active",
     /// "campaign.account_wrong_type", "campaign.account_no_gateway".
     static Result<TrafficAccount> forSending(const QSqlDatabase &db, const Principal &who, const QString &id);
+    /// How its gateway takes texts now; the default where it has none. Conflict "campaign.gateway_changed" where `countedBy` is set (the
+    /// "gateway_text" of a request: what a person has seen the parts by) and it is not this.
+    static Result<GatewayText> gatewayText(const QSqlDatabase &db, const QString &id, const QJsonValue &countedBy = QJsonValue::Undefined);
 };
 
 } // namespace cm::service

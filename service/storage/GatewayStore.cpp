@@ -56,6 +56,16 @@ Gateway GatewayStore::read(const QSqlDatabase &db, const QString &id)
     return g;
 }
 
+Gateway GatewayStore::shownTo(const Principal &who, Gateway gateway)
+{
+    if (who.can(Permission::Administration))
+        return gateway;
+    gateway.settings = gateway.text().toSettings();
+    gateway.hasPassword = false;
+    gateway.stateText.clear();
+    return gateway;
+}
+
 Result<Gateway> GatewayStore::create(WriteContext &tx, const Principal &who, const Gateway &gateway,
                                      const std::optional<QByteArray> &sealedPassword)
 {

@@ -19,6 +19,10 @@ public:
     static constexpr qint64 kReceiptsDueMs = 72LL * 60 * 60 * 1000;
 
     static Gateway read(const QSqlDatabase &db, const QString &id);
+    /// As the principal may see it: who does not administer gateways gets what texts are counted by.
+    static Gateway shownTo(const Principal &who, Gateway gateway);
+    /// Who gets to know of gateways.
+    static constexpr Permissions kLook = Permission::Administration | Permission::Campaigns | Permission::QuickSend;
     static Result<Gateway> create(WriteContext &tx, const Principal &who, const Gateway &gateway,
                                   const std::optional<QByteArray> &sealedPassword);
     /// fields: name, settings (whole), type.

@@ -101,12 +101,12 @@ void ScopeReader::accounts(Changes &out, const QString &scope, qint64 after, int
         add(out, scope, u"account"_s, s.text(0), s.integer(1), AccountStore::read(m_db, s.text(0)).toJson());
         ++n;
     }
-    if (!m_who.canAny(Permission::Administration | Permission::Campaigns))
+    if (!m_who.canAny(GatewayStore::kLook))
         return;
     Statement g(m_db, u"SELECT id, rev FROM gateway WHERE rev > ? ORDER BY rev LIMIT ?"_s);
     g.run(after, limit);
     while (g.next())
-        add(out, scope, u"gateway"_s, g.text(0), g.integer(1), GatewayStore::read(m_db, g.text(0)).toJson());
+        add(out, scope, u"gateway"_s, g.text(0), g.integer(1), GatewayStore::shownTo(m_who, GatewayStore::read(m_db, g.text(0))).toJson());
 }
 
 void ScopeReader::messages(Changes &out, const QString &scope, const QString &accountId, qint64 after, int limit) const

@@ -5,6 +5,7 @@
 #include "service/campaigns/ListStore.h"
 #include "service/campaigns/TemplateStore.h"
 #include "service/storage/AccountStore.h"
+#include "service/storage/GatewayStore.h"
 #include "service/storage/Statement.h"
 
 using namespace Qt::StringLiterals;
@@ -50,8 +51,8 @@ QString SyncScopes::variant(const Principal &who, const QString &scope)
 {
     if (scope == u"accounts"_s) {
         const bool all = who.canAny(Permission::TrafficAccounts | Permission::Administration | Permission::Users);
-        const bool gateways = who.canAny(Permission::Administration | Permission::Campaigns);
-        return (all ? u"*"_s : who.accountIds.join(u',')) + (gateways ? u"g"_s : u""_s);
+        const auto gateways = who.can(Permission::Administration) ? u"g"_s : who.canAny(GatewayStore::kLook) ? u"t"_s : u""_s;
+        return (all ? u"*"_s : who.accountIds.join(u',')) + gateways;
     }
     if (scope.endsWith(u":messages"_s))
         return who.can(Permission::SeeFullNumbers) ? u"f"_s : u""_s;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/GatewayText.h"
 #include "core/text/GsmAlphabet.h"
 #include "core/text/NationalTables.h"
 #include "core/text/SmartEncoding.h"
 #include "core/text/TextPlan.h"
 #include "core/text/TextTemplate.h"
+#include "tests/support/TextCorpus.h"
 
+#include <QJsonArray>
 #include <QSet>
 #include <QTest>
 
@@ -192,6 +195,95 @@ private Q_SLOTS:
         const TextPlan plan = planText(u"中", {.unicodeAllowed = false, .languages = kAllLanguages});
         QVERIFY(!plan.count.allowed);
         QCOMPARE(plan.count.notGsmAt, 0);
+    }
+
+    void gatewaySettings()
+    {
+        const auto of = [](const QJsonObject &o) { return GatewayText::fromSettings(o); };
+        QCOMPARE(of({}), GatewayText());
+        QCOMPARE(of({}).toSettings(), QJsonObject());
+        QCOMPARE(of({{u"nationalLanguages"_s, QJsonArray{u"all"_s}}}).languages, kAllLanguages);
+        QCOMPARE(of({{u"nationalLanguages"_s, QJsonArray{u"tr"_s, u"xx"_s, 7}}}).languages, quint16(2));
+        for (const auto &other : {QJsonObject{{u"gsmEncoding"_s, u"latin1"_s}}, QJsonObject{{u"concatenation"_s, u"sar"_s}},
+                                  QJsonObject{{u"concatenation"_s, u"payload"_s}}}) {
+            QJsonObject settings = other;
+            settings[u"nationalLanguages"_s] = QJsonArray{u"all"_s};
+            QCOMPARE(of(settings).languages, quint16(0));
+        }
+        for (int i = 0; i < 64; ++i) {
+            const GatewayText text{.latin1 = i % 2 == 1,
+                                   .reference16 = (i & 2) != 0,
+                                   .languages = i % 2 == 1 ? quint16(0) : quint16((i * 733) & kAllLanguages)};
+            QCOMPARE(of(text.toSettings()), text);
+        }
+    }
+
+    void latin1_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("ucs2");
+        QTest::addColumn<int>("parts");
+        QTest::addColumn<int>("at");
+        QTest::newRow("plain") << QString(160, u'a') << false << 1 << -1;
+        QTest::newRow("what both have") << u"Grüße {ä} ¿Ñ? @£$¥ \\ [~]"_s << false << 1 << -1;
+        QTest::newRow("€") << QString(QString(69, u'a') + u'€') << true << 1 << 69;
+        QTest::newRow("€, one more") << QString(QString(70, u'a') + u'€') << true << 2 << 70;
+        QTest::newRow("160 with Δ") << QString(u'Δ' + QString(159, u'a')) << true << 3 << 0;
+        QTest::newRow("not in GSM either") << QString(u"ça €"_s + QString(67, u'x')) << true << 2 << 0;
+        QTest::newRow("€ before an emoji") << u"€ 🎉"_s << true << 1 << 0;
+        QTest::newRow("empty") << QString() << false << 0 << -1;
+    }
+
+    void latin1()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, ucs2);
+        QFETCH(int, parts);
+        QFETCH(int, at);
+        const GatewayText gateway{.latin1 = true};
+        const SegmentCount count = countSegments(text, gateway.options());
+        QCOMPARE(count.encoding == Encoding::Ucs2, ucs2);
+        QCOMPARE(count.parts, parts);
+        QCOMPARE(count.notGsmAt, at);
+        QCOMPARE(int(gateway.layout(text).parts.size()), parts);
+        QCOMPARE(countSegments(text, gateway.options(false)).allowed, !ucs2);
+        if (ucs2 && parts > 1 && isGsm7(text))
+            QCOMPARE(explainParts(text, gateway.options()).kind, PartsCause::Kind::Unicode);
+    }
+
+    void whatIsCountedIsLaidOut()
+    {
+        const GatewayText gateways[] = {{},
+                                        {.latin1 = true},
+                                        {.reference16 = true},
+                                        {.latin1 = true, .reference16 = true},
+                                        {.languages = kAllLanguages},
+                                        {.reference16 = true, .languages = kAllLanguages},
+                                        {.languages = quint16(only(1) | only(3))}};
+        test::TextCorpus corpus(7, true);
+        int wide = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            const QString text = corpus.next();
+            const GatewayText &gateway = gateways[i % std::size(gateways)];
+            const bool unicode = i % 3 != 0;
+            const SegmentCount count = countSegments(text, gateway.options(unicode));
+            const GatewayText::Layout layout = gateway.layout(text, unicode);
+            QCOMPARE(int(layout.parts.size()), count.parts);
+            QCOMPARE(layout.plan.count.parts, count.parts);
+            QCOMPARE(layout.plan.count.encoding, count.encoding);
+            QVERIFY(!layout.reference16 || gateway.reference16);
+            wide += layout.reference16;
+            // As the message was stored: what Unicode was not needed for leaves the same way.
+            QCOMPARE(gateway.layout(text, count.encoding == Encoding::Ucs2).parts, gateway.layout(text, unicode).parts);
+        }
+        QVERIFY(wide > 500);
+    }
+
+    void lookAlikesOfATemplate()
+    {
+        const SmartOffer offer = offerLookAlikesOfTemplate(u"“Hi” {First Name|l’ami}, it’s on"_s + QString(60, u'a'));
+        QCOMPARE(offer.text, u"\"Hi\" {First Name|l’ami}, it's on"_s + QString(60, u'a'));
+        QCOMPARE(offer.replacements.size(), 3);
     }
 
     void readsWhatHandsetsRead()

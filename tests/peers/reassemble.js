@@ -3,7 +3,8 @@
 'use strict';
 // What a handset would show of what the carrier took:
 //
-//   node reassemble.js EXPECTED JOURNAL     EXPECTED: lines of {"to":"…","text":"…","parts":n}; JOURNAL: that of carrier.js
+//   node reassemble.js EXPECTED JOURNAL [ALPHABETS]     EXPECTED: lines of {"to":"…","text":"…","parts":n}; JOURNAL: that of carrier.js;
+//   ALPHABETS: {"latin1":bool,"locking":[[…128 characters], …14 languages],"single":[…]}
 //
 // Puts the parts of each recipient together by their headers, decodes the octets (the basic alphabet is that of the npm package smpp) and
 // compares text and number of parts. Prints {"messages":n,"parts":n,"wrong":n,"examples":[…]}.
@@ -14,9 +15,21 @@ const smpp = require('smpp');
 const basic = Array.from({ length: 128 }, (_, i) => smpp.encodings.ASCII.decode(Buffer.from([i])));
 const extension = { 0x0a: '\f', 0x14: '^', 0x28: '{', 0x29: '}', 0x2f: '\\', 0x3c: '[', 0x3d: '~', 0x3e: ']', 0x40: '|', 0x65: '€' };
 
-function decode(octets, coding) {
+const alphabets = process.argv[4] ? JSON.parse(fs.readFileSync(process.argv[4], 'utf8')) : { latin1: false };
+
+function decode(octets, coding, locking, single) {
     if (coding === 8)
         return Buffer.from(octets).swap16().toString('utf16le');
+    if (alphabets.latin1)
+        return Buffer.from(octets).toString('latin1');
+    if (locking || single) {
+        const main = locking ? alphabets.locking[locking] : basic;
+        const second = single ? alphabets.single[single] : alphabets.single[0];
+        let text = '';
+        for (let i = 0; i < octets.length; ++i)
+            text += octets[i] === 0x1b ? second[octets[++i]] || '<no such escape>' : main[octets[i]] || '<no septet>';
+        return text;
+    }
     let text = '';
     for (let i = 0; i < octets.length; ++i)
         text += octets[i] === 0x1b ? extension[octets[++i]] ?? '<no such extension>' : basic[octets[i]] ?? '<no septet>';
@@ -29,6 +42,7 @@ function partOf(line) {
     if (line.tlvs.sar_total_segments)
         [reference, total, seq] = [line.tlvs.sar_msg_ref_num, line.tlvs.sar_total_segments, line.tlvs.sar_segment_seqnum];
     let headerLength = 0;
+    let [locking, single] = [0, 0];
     if (line.esm_class & 0x40) {
         headerLength = octets[0] + 1;
         for (let at = 1; at < headerLength; at += 2 + octets[at + 1]) {
@@ -37,12 +51,18 @@ function partOf(line) {
                 [reference, total, seq] = value;
             else if (octets[at] === 8)
                 [reference, total, seq] = [value.readUInt16BE(0), value[2], value[3]];
+            else if (octets[at] === 0x24)
+                single = value[0];
+            else if (octets[at] === 0x25)
+                locking = value[0];
         }
         octets = octets.subarray(headerLength);
     }
     // 3GPP TS 23.040 9.2.3.24: 140 octets of user data, septets begin on a septet boundary after the header.
-    const bits = line.data_coding === 8 ? (headerLength + octets.length) * 8 : Math.ceil(headerLength * 8 / 7) * 7 + octets.length * 7;
-    return { reference, total, seq, tooLong: bits > 1120, text: decode(octets, line.data_coding) };
+    // What a carrier makes of Latin-1: an extension character becomes two septets.
+    const septets = octets.length + (alphabets.latin1 ? [...octets.toString('latin1')].filter((c) => '\f^{}\\[~]|'.includes(c)).length : 0);
+    const bits = line.data_coding === 8 ? (headerLength + octets.length) * 8 : Math.ceil(headerLength * 8 / 7) * 7 + septets * 7;
+    return { reference, total, seq, tooLong: bits > 1120, text: decode(octets, line.data_coding, locking, single) };
 }
 
 async function main() {

@@ -197,6 +197,49 @@ private Q_SLOTS:
                  QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());
     }
 
+    /// What a person has seen the parts by is what they are counted by, from the freezing to the carrier; if it is not, nothing is sent.
+    void theGatewaysWayWithTextsIsFrozen()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        const auto gateway = [&](const char *settings) { f.write(u"UPDATE gateway SET settings = '%1'"_s.arg(QLatin1String(settings))); };
+        gateway("{\"latencyMs\":5,\"nationalLanguages\":[\"tr\"]}");
+        const QJsonObject turkish{{u"nationalLanguages"_s, QJsonArray{u"tr"_s}}};
+        const QString text = u"Sayın müşterimiz, siparişiniz yola çıktı. "_s.repeated(3);
+        const QString id = f.makeDraft(admin, f.practiceAccount(), f.numbers(2));
+        const QString path = u"/v1/campaigns/"_s + id;
+        const auto prepare = [&](const QJsonObject &seen) { return admin.send("POST", path + u":prepare"_s, {{u"gateway_text"_s, seen}}); };
+        QCOMPARE(prepare({}).code(), u"campaign.gateway_changed"_s);
+        QCOMPARE(prepare({{u"gsmEncoding"_s, u"latin1"_s}}).status, 409);
+        QCOMPARE(f.value(u"SELECT status FROM campaign WHERE id = '%1'"_s.arg(id)).toString(), u"inactive"_s);
+        const HttpAnswer frozen = prepare(turkish);
+        QCOMPARE(frozen.json.value(u"gateway_text"_s).toObject(), turkish);
+        QCOMPARE(prepare({}).code(), u"campaign.superseded"_s);
+        const auto put = [&](int n, const QString &encoding, int parts) {
+            const QJsonObject message{
+                {u"recipient"_s, f.numbers(1, n).front()}, {u"text"_s, text}, {u"encoding"_s, encoding}, {u"parts"_s, parts}};
+            return admin.send("PUT", path + u"/batches/%1?generation=1"_s.arg(n), {{u"messages"_s, QJsonArray{message}}});
+        };
+        QCOMPARE(put(0, u"ucs2"_s, 2).code(), u"batch.disagrees"_s);
+        QCOMPARE(put(0, u"gsm7"_s, 1).status, 200);
+        gateway("{}");
+        QCOMPARE(put(1, u"ucs2"_s, 2).code(), u"batch.disagrees"_s);
+        QCOMPARE(put(1, u"gsm7"_s, 1).status, 200);
+        QCOMPARE(f.value(u"SELECT sum(parts) FROM message"_s).toInt(), 2);
+
+        QJsonObject body = quick(newUlid(), f.practiceAccount(), f.numbers(1, 9), f.clock.nowMs() + 1000);
+        body[u"text"_s] = text;
+        body[u"gateway_text"_s] = turkish;
+        QCOMPARE(admin.send("POST", u"/v1/quick-send"_s, body).code(), u"campaign.gateway_changed"_s);
+        gateway("{\"nationalLanguages\":[\"all\"]}");
+        body[u"gateway_text"_s] = QJsonObject{{u"nationalLanguages"_s, QJsonArray{u"all"_s}}};
+        const HttpAnswer sent = admin.send("POST", u"/v1/quick-send"_s, body);
+        QCOMPARE(sent.status, 200);
+        QCOMPARE(jsonInt(sent.json, u"parts"), 1);
+        QCOMPARE(admin.send("POST", u"/v1/quick-send"_s, body).status, 200); // asked again: the same sending
+    }
+
     void whatIsCountedInAnotherWayIsRefused()
     {
         ServiceFixture f;

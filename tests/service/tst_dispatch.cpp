@@ -88,6 +88,29 @@ private Q_SLOTS:
         QCOMPARE(f.text(u"SELECT state FROM gateway"_s), u"idle"_s);
     }
 
+    /// The gateway was set otherwise after a campaign was frozen: what is stored and charged is what goes over the wire.
+    void countedByTheGatewayThatSends()
+    {
+        SendingFixture f;
+        f.openDatabase();
+        auto settings = m_quick;
+        settings[u"gsmEncoding"_s] = u"latin1"_s;
+        const auto gateway = f.addGateway(GatewayType::Practice, settings);
+        const auto account = f.addAccount(gateway);
+        const auto changed = f.addCampaign({.accountId = account, .messages = 30, .text = u"€ {n} "_s + QString(90, u'x')});
+        const auto same = f.addCampaign({.accountId = account, .messages = 20, .firstNumber = 100});
+        QCOMPARE(f.number(u"SELECT parts FROM campaign WHERE id = ?"_s, changed), 30);
+        f.startDispatcher();
+        QTRY_COMPARE_WITH_TIMEOUT(f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11)"_s), 50, 30'000);
+        QCOMPARE(f.number(u"SELECT count(*) FROM message WHERE campaign_id = ? AND parts = 2 AND encoding = 1"_s, changed), 30);
+        QCOMPARE(f.number(u"SELECT parts FROM campaign WHERE id = ?"_s, changed), 60);
+        QCOMPARE(f.number(u"SELECT cost_milli FROM campaign WHERE id = ?"_s, changed),
+                 f.number(u"SELECT count(*) * 15000 FROM message WHERE campaign_id = ? AND state NOT IN (11, 13)"_s, changed));
+        QCOMPARE(f.number(u"SELECT parts FROM campaign WHERE id = ?"_s, same), 20);
+        QCOMPARE(f.number(u"SELECT count(*) FROM part"_s), 80);
+        QCOMPARE(f.check(), QString());
+    }
+
     void restartInTheMiddle()
     {
         SendingFixture f;

@@ -339,7 +339,7 @@ private Q_SLOTS:
             QCOMPARE(textOf(all, 6), uni);
         }
         {
-            settings.concatenation = Concatenation::Udh16;
+            settings.text.reference16 = true;
             const auto all = SubmitBuilder(settings).build(message);
             QCOMPARE(all.size(), size_t(2));
             QCOMPARE(all[0].shortMessage.left(3), QByteArray("\6\x08\4", 3));
@@ -368,11 +368,11 @@ private Q_SLOTS:
     void nationalTables()
     {
         const auto settings = [](const QJsonObject &o) { return SmppSettings::fromJson(o, {}); };
-        QCOMPARE(settings({}).languages, quint16(0));
-        QCOMPARE(settings({{u"nationalLanguages"_s, QJsonArray{u"all"_s}}}).languages, kAllLanguages);
-        QCOMPARE(settings({{u"nationalLanguages"_s, QJsonArray{u"all"_s}}, {u"concatenation"_s, u"sar"_s}}).languages, quint16(0));
+        QCOMPARE(settings({}).text.languages, quint16(0));
+        QCOMPARE(settings({{u"nationalLanguages"_s, QJsonArray{u"all"_s}}}).text.languages, kAllLanguages);
+        QCOMPARE(settings({{u"nationalLanguages"_s, QJsonArray{u"all"_s}}, {u"concatenation"_s, u"sar"_s}}).text.languages, quint16(0));
         const auto turkish = settings({{u"nationalLanguages"_s, QJsonArray{u"tr"_s}}});
-        QCOMPARE(turkish.languages, quint16(2));
+        QCOMPARE(turkish.text.languages, quint16(2));
         SubmitBuilder builder(turkish);
         const QString text = u"Sayın müşterimiz, siparişiniz yola çıktı. "_s;
         OutgoingMessage message{1, 1, u"+491796548754"_s, u"Brand"_s, text.repeated(3), Encoding::Ucs2, 2};
@@ -401,7 +401,7 @@ private Q_SLOTS:
     void sendersAndLatin1()
     {
         SmppSettings settings;
-        settings.gsmEncoding = GsmEncoding::Latin1;
+        settings.text.latin1 = true;
         SubmitBuilder builder(settings);
         OutgoingMessage message{1, 1, u"+491796548754"_s, u"+4915112345678"_s, u"Grüße {ä}"_s, Encoding::Gsm7, 1};
         auto sm = builder.build(message).front();

@@ -148,6 +148,35 @@ private Q_SLOTS:
         QVERIFY(copy == fresh);
     }
 
+    /// Who sends needs to know by what the parts are counted, and nothing else of a gateway.
+    void gatewaysAsFarAsTheyMatter()
+    {
+        ServiceFixture f;
+        f.start();
+        f.write(u"UPDATE gateway SET settings = '{\"host\":\"smpp.example.com\",\"systemId\":\"shop\",\"concatenation\":\"udh16\","
+                "\"nationalLanguages\":[\"tr\",\"xx\"]}', state_text = 'smpp.example.com does not answer', sealed_password = x'00'"_s);
+        const auto seen = [&](const HttpClient &client) {
+            Copy copy;
+            f.check(copy.pull(client));
+            for (const QJsonObject &row : copy.rows) {
+                if (row.contains(u"settings"))
+                    return row;
+            }
+            return QJsonObject();
+        };
+        const QJsonObject text{{u"concatenation"_s, u"udh16"_s}, {u"nationalLanguages"_s, QJsonArray{u"tr"_s}}};
+        for (const Permissions may : {only(Permission::QuickSend), only(Permission::Campaigns)}) {
+            const QJsonObject row = seen(f.user(may, {f.practiceAccount()}, u"s%1@example.com"_s.arg(may)));
+            QCOMPARE(row.value(u"settings").toObject(), text);
+            QCOMPARE(row.value(u"has_password").toBool(), false);
+            QCOMPARE(jsonString(row, u"state_text"), QString());
+        }
+        const QJsonObject whole = seen(f.admin());
+        QCOMPARE(jsonString(whole.value(u"settings").toObject(), u"host"), u"smpp.example.com"_s);
+        QCOMPARE(whole.value(u"has_password").toBool(), true);
+        QCOMPARE(seen(f.user(only(Permission::MessageHistory), {f.practiceAccount()}, u"h@example.com"_s)), QJsonObject());
+    }
+
     void scopesFollowRoleAndAccounts()
     {
         ServiceFixture f;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TextCorpus.h"
 
+#include "core/text/NationalTables.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,25 @@ QString TextCorpus::next()
         else
             text += character(m_random.bounded(12) == 0 ? 3 : m_halves && m_random.bounded(6) == 0 ? 4 : 2);
     }
+    return text;
+}
+
+QString TextCorpus::nextNational()
+{
+    static constexpr int edges[] = {66, 70, 134, 145, 146, 148, 149, 152, 155, 160, 290, 292, 296, 298};
+    const int wanted = m_random.bounded(4) == 0 ? 1 + m_random.bounded(60) : edges[m_random.bounded(14)] + m_random.bounded(-3, 4);
+    const int language = 1 + m_random.bounded(national::kLanguages - 1);
+    const int shifted = m_random.bounded(2, 40); // how seldom the second table is needed
+    const bool foreign = m_random.bounded(10) == 0;
+    QString text;
+    while (text.size() < wanted) {
+        const char16_t *table = m_random.bounded(shifted) == 0 ? national::singleShiftTable(language) : national::lockingTable(language);
+        const char16_t c = (table ? table : national::lockingTable(0))[m_random.bounded(128)];
+        if (c != national::kNothing)
+            text += QChar(c);
+    }
+    if (foreign)
+        text[m_random.bounded(int(text.size()))] = u'中';
     return text;
 }
 

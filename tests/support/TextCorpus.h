@@ -13,6 +13,8 @@ public:
     /// halves: also halves of surrogate pairs.
     explicit TextCorpus(quint32 seed, bool halves = false);
     QString next();
+    /// Of one language's national tables (3GPP TS 23.038 annex A), now and then with a character that they do not have.
+    QString nextNational();
 
 private:
     QString character(int kind);

@@ -5,6 +5,8 @@
 #include "engine/Engine.h"
 #include "models/cache/CacheReader.h"
 
+#include <utility>
+
 namespace cm {
 
 using namespace Qt::StringLiterals;
@@ -91,11 +93,13 @@ void AccountBox::fill()
 void AccountBox::lookUpGateway()
 {
     const quint64 ticket = ++m_gatewayTicket;
-    const auto set = [this](bool practice) {
-        if (m_practice == practice)
-            return;
-        m_practice = practice;
-        Q_EMIT practiceChanged(practice);
+    const auto set = [this](bool practice, const GatewayText &text) {
+        if (std::exchange(m_practice, practice) != practice)
+            Q_EMIT practiceChanged(practice);
+        if (m_gatewayText != text) {
+            m_gatewayText = text;
+            Q_EMIT gatewayTextChanged(text);
+        }
     };
     QString gatewayId;
     for (const TrafficAccount &account : std::as_const(m_accounts)) {
@@ -104,12 +108,12 @@ void AccountBox::lookUpGateway()
     }
     CacheReader *reader = m_engine.reader();
     if (gatewayId.isEmpty() || !reader) {
-        set(false);
+        set(false, {});
         return;
     }
     continueWith(reader->gateway(gatewayId), this, [this, ticket, set](const Result<Gateway> &gateway) {
         if (ticket == m_gatewayTicket)
-            set(gateway && gateway->type == GatewayType::Practice);
+            set(gateway && gateway->type == GatewayType::Practice, gateway ? gateway->text() : GatewayText());
     });
 }
 

@@ -28,11 +28,14 @@ public:
     /// The chosen account sends through the practice carrier: no SMS leaves the computer.
     bool isPractice() const { return m_practice; }
     InDoubtPolicy inDoubtPolicy() const;
+    /// How the chosen account's gateway takes texts: what the parts of a message are counted by.
+    const GatewayText &gatewayText() const { return m_gatewayText; }
 
 Q_SIGNALS:
     void currentIdChanged(const QString &id);
     void accountsLoaded();
     void practiceChanged(bool practice);
+    void gatewayTextChanged(const cm::GatewayText &text);
 
 private:
     void reload();
@@ -44,6 +47,7 @@ private:
     QString m_wanted;
     bool m_loaded = false;
     bool m_practice = false;
+    GatewayText m_gatewayText;
     quint64 m_ticket = 0;
     quint64 m_gatewayTicket = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/GatewayDialog.h"
 
+#include "ui/accounts/LanguageChoice.h"
 #include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -212,6 +213,7 @@ QWidget *GatewayDialog::makeAdvanced()
         numeric(u"destNpi"_s, tr("Recipient: numbering plan"), npi)};
     for (int i = 0; i < all.size(); ++i)
         grid->addWidget(all[i], i / 2, i % 2);
+    grid->addWidget(new FormField(tr("Letters of national languages"), new LanguageChoice(*m_form)), int(all.size() + 1) / 2, 0, 1, 2);
     m_advanced->hide();
     box->addWidget(m_advanced);
     connect(m_fold, &QPushButton::toggled, this, [this](bool open) {

@@ -4,11 +4,16 @@
 #include "core/base/Json.h"
 #include "core/base/Ulid.h"
 
+#include <QJsonArray>
 #include <QMetaEnum>
 
 namespace cm {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString kLanguages = u"nationalLanguages"_s;
+} // namespace
 
 QJsonObject GatewayForm::defaults(GatewayType type)
 {
@@ -32,7 +37,8 @@ QJsonObject GatewayForm::defaults(GatewayType type)
             {u"sourceNpi"_s, -1},
             {u"destTon"_s, -1},
             {u"destNpi"_s, -1},
-            {u"gsmEncoding"_s, u"gsm0338"_s}};
+            {u"gsmEncoding"_s, u"gsm0338"_s},
+            {kLanguages, QJsonArray()}};
 }
 
 GatewayForm::GatewayForm(GatewayType type, QObject *parent)
@@ -87,6 +93,25 @@ void GatewayForm::set(const QString &key, const QJsonValue &value)
         return;
     m_gateway.settings.insert(key, value);
     Q_EMIT changed();
+}
+
+quint16 GatewayForm::languages() const
+{
+    return GatewayText::fromSettings({{kLanguages, m_gateway.settings.value(kLanguages)}}).languages;
+}
+
+void GatewayForm::setLanguage(int language, bool on)
+{
+    GatewayText text{.languages = languages()};
+    text.languages = quint16(on ? text.languages | 1 << language : text.languages & ~(1 << language));
+    set(kLanguages, text.toSettings().value(kLanguages).toArray());
+}
+
+bool GatewayForm::carriesLanguages() const
+{
+    QJsonObject settings = m_gateway.settings;
+    settings.insert(kLanguages, QJsonArray{u"all"_s});
+    return GatewayText::fromSettings(settings).languages != 0;
 }
 
 QString GatewayForm::bounds(const QString &key, int from, int to, const QString &what) const

@@ -51,6 +51,12 @@ public:
     bool flag(const QString &key) const;
     void set(const QString &key, const QJsonValue &value);
 
+    /// SegmentOptions::languages as they are ticked, also where the other settings cannot carry them.
+    quint16 languages() const;
+    void setLanguage(int language, bool on);
+    /// False: with this encoding or way of long messages the tables are not used.
+    bool carriesLanguages() const;
+
     QString problem(Field field) const;
     bool isValid() const;
 

@@ -115,6 +115,14 @@ void CampaignDraft::setUnicodeAllowed(bool on)
     Q_EMIT changed(Field::Message);
 }
 
+void CampaignDraft::setGatewayText(const GatewayText &text)
+{
+    if (m_gatewayText == text)
+        return;
+    m_gatewayText = text;
+    Q_EMIT changed(Field::Account);
+}
+
 void CampaignDraft::setSchedule(const std::optional<QDateTime> &when)
 {
     if (m_schedule == when)
@@ -303,7 +311,7 @@ RenderedMessage CampaignDraft::render(const QStringList &columns, const QStringL
         out.text = m_text;
         out.problem = compiled.error().message;
     }
-    out.count = countSegments(out.text, {m_unicodeAllowed, false});
+    out.count = countSegments(out.text, options());
     if (out.count.notGsmAt >= 0) {
         const qsizetype at = out.count.notGsmAt;
         const bool pair = out.text[at].isHighSurrogate() && at + 1 < out.text.size();

@@ -55,6 +55,8 @@ public:
     const QList<PlaceholderMapping> &placeholders() const { return m_placeholders; }
     const QString &text() const { return m_text; }
     bool unicodeAllowed() const { return m_unicodeAllowed; }
+    /// What texts are counted by.
+    SegmentOptions options() const { return m_gatewayText.options(m_unicodeAllowed); }
     const std::optional<QDateTime> &schedule() const { return m_schedule; }
     const QString &accountId() const { return m_accountId; }
     int step() const { return m_step; }
@@ -69,6 +71,8 @@ public:
     void setPlaceholders(const QList<PlaceholderMapping> &placeholders);
     void setText(const QString &text);
     void setUnicodeAllowed(bool on);
+    /// Of the account; not a part of the draft that is stored.
+    void setGatewayText(const GatewayText &text);
     void setSchedule(const std::optional<QDateTime> &when);
     void setAccountId(const QString &id);
     void setStep(int step);
@@ -125,6 +129,7 @@ private:
     QList<PlaceholderMapping> m_placeholders;
     QString m_text;
     bool m_unicodeAllowed = true;
+    GatewayText m_gatewayText;
     std::optional<QDateTime> m_schedule;
     QString m_accountId;
     int m_step = 0;

@@ -75,6 +75,8 @@ CampaignScreen::CampaignScreen(const ScreenContext &context, QWidget *parent)
             load();
         if (concerns(u"list"_s, [this](const QString &id) { return m_campaign.listIds.contains(id); }))
             showLists();
+        if (delta.touches(u"gateway"_s))
+            askGatewayText();
     });
     connect(engine().jobs(), &JobModel::jobAdded, this, &CampaignScreen::watchJob);
     connect(m_walker, &RecipientWalker::sampleChanged, this, &CampaignScreen::showPreview);
@@ -286,6 +288,7 @@ void CampaignScreen::showCampaign(const Campaign &campaign)
     showAccount();
 
     m_draft->load(campaign);
+    askGatewayText();
     if (otherLists) {
         showLists();
         m_walker->setLists(campaign.listIds);
@@ -313,9 +316,27 @@ void CampaignScreen::showAccount()
             m_accounts.insert(account.id, account);
         if (m_accounts.contains(m_campaign.accountId)) {
             showAccount();
+            askGatewayText();
             showPreview();
         }
     });
+}
+
+/// A draft is counted as its account's gateway takes texts now, what was frozen or sent as it was counted then.
+void CampaignScreen::askGatewayText()
+{
+    CacheReader *reader = engine().reader();
+    const auto account = m_accounts.constFind(m_campaign.accountId);
+    if (m_campaign.status != CampaignStatus::Inactive) {
+        m_draft->setGatewayText(m_campaign.gatewayText);
+    } else if (reader && account != m_accounts.constEnd()) {
+        continueWith(reader->gateway(account->gatewayId), this, [this, id = m_id](const Result<Gateway> &gateway) {
+            if (id != m_id || m_campaign.status != CampaignStatus::Inactive)
+                return;
+            m_draft->setGatewayText(gateway ? gateway->text() : GatewayText());
+            showPreview();
+        });
+    }
 }
 
 void CampaignScreen::showLists()
@@ -378,13 +399,13 @@ void CampaignScreen::showPreview()
         m_preview->setRecipient(sample->index, sample->count, formatInternational(sample->entry.number));
     } else {
         message.text = m_campaign.text;
-        message.count = countSegments(m_campaign.text, {m_campaign.unicodeAllowed, false});
+        message.count = countSegments(m_campaign.text, m_draft->options());
         m_preview->setRecipient(0, 0, {});
     }
     m_preview->setSender(m_campaign.sender);
     m_preview->setText(message.text);
     m_preview->setCounter(message.count.characters, message.count.parts, message.count.encoding == Encoding::Ucs2);
-    m_preview->setPartStarts(partStarts(message.text, {m_campaign.unicodeAllowed, false}));
+    m_preview->setPartStarts(partStarts(message.text, m_draft->options()));
     m_preview->setCaption(m_campaign.name);
     const auto account = m_accounts.constFind(m_campaign.accountId);
     m_facts->show(m_campaign, message.count,

@@ -52,6 +52,7 @@ private:
     void showRecipients();
     void showPreview();
     void showAccount();
+    void askGatewayText();
     void watchJob();
     void run(QFuture<Result<void>> command, const QString &done);
     void askPause();

@@ -3,6 +3,7 @@
 
 #include "core/base/ServiceText.h"
 #include "core/text/SmartEncoding.h"
+#include "core/text/TextPlan.h"
 #include "models/tables/CellText.h"
 
 #include <QCoreApplication>
@@ -103,12 +104,31 @@ QString characterName(const QString &character)
     return character.isEmpty() ? QString() : u"U+%1"_s.arg(character.toUcs4().first(), 4, 16, QChar(u'0')).toUpper();
 }
 
+namespace {
+
+/// That national language tables make it shorter; "" where they do not.
+QString tablesNote(QStringView text, SegmentOptions options)
+{
+    const TextPlan plan = planText(text, options);
+    if (plan.tables.isDefault())
+        return {};
+    options.languages = 0;
+    return translated(QT_TRANSLATE_N_NOOP("cm::Campaigns",
+                                          "With the letters that this gateway adds to the SMS alphabet it takes %1 instead of "
+                                          "%n SMS."),
+                      countSegments(text, options).parts)
+        .arg(plan.count.parts);
+}
+
+} // namespace
+
 QString costNote(QStringView text, const SegmentCount &count, SegmentOptions options)
 {
-    const bool isUnicode = count.notGsmAt >= 0 && count.notGsmAt < text.size();
+    const bool isUnicode = count.encoding == Encoding::Ucs2 && count.notGsmAt >= 0 && count.notGsmAt < text.size();
     const PartsCause cause = explainParts(text, options);
+    const QString tables = tablesNote(text, options);
     if (!isUnicode && cause.kind == PartsCause::Kind::None)
-        return {};
+        return tables;
     const qsizetype at = isUnicode ? qsizetype(count.notGsmAt) : cause.position;
     const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
     const QString character = characterName(text.mid(at, pair ? 2 : 1).toString());
@@ -119,16 +139,23 @@ QString costNote(QStringView text, const SegmentCount &count, SegmentOptions opt
                                       "“%1” (character %2) is not in the SMS alphabet, and Unicode is switched off in the settings. "
                                       "Replace it, or switch Unicode on."));
     if (isUnicode) {
-        QString note = said(
-            QT_TRANSLATE_NOOP("cm::Campaigns", "“%1” (character %2) makes it a Unicode message: 70 characters in one SMS instead of 160."));
+        const bool byGateway = options.latin1 && isGsm7(text);
+        QString note =
+            byGateway ? said(QT_TRANSLATE_NOOP("cm::Campaigns",
+                                               "The gateway of this traffic account cannot carry “%1” (character %2) in the SMS "
+                                               "alphabet. It becomes a Unicode message: 70 characters in one SMS instead of 160."))
+                      : said(QT_TRANSLATE_NOOP("cm::Campaigns",
+                                               "“%1” (character %2) makes it a Unicode message: 70 characters in one SMS instead of 160."));
         if (cause.kind == PartsCause::Kind::Unicode)
             note += u' ' + translated(QT_TRANSLATE_N_NOOP("cm::Campaigns", "In the SMS alphabet it would be %n SMS."), cause.partsWithout);
         return note;
     }
+    QString note = tables.isEmpty() ? QString() : tables + u' ';
     if (cause.kind == PartsCause::Kind::Extension)
-        return said(QT_TRANSLATE_N_NOOP("cm::Campaigns", "“%1” (character %2) counts twice; without such characters it would be %n SMS."),
+        return note +
+               said(QT_TRANSLATE_N_NOOP("cm::Campaigns", "“%1” (character %2) counts twice; without such characters it would be %n SMS."),
                     cause.partsWithout);
-    return said(QT_TRANSLATE_NOOP("cm::Campaigns", "The second SMS begins with “%1” (character %2)."));
+    return note + said(QT_TRANSLATE_NOOP("cm::Campaigns", "The second SMS begins with “%1” (character %2)."));
 }
 
 QList<int> partStarts(QStringView text, SegmentOptions options)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/LookAlikeOffer.h"
 
-#include "core/text/SmartEncoding.h"
-#include "core/text/TextTemplate.h"
+#include "models/tables/CellText.h"
 #include "ui/campaigns/CampaignTexts.h"
 
 namespace cm {
@@ -42,35 +41,61 @@ LookAlikeOffer::LookAlikeOffer(QWidget *parent)
     });
 }
 
-void LookAlikeOffer::setMessage(const QString &text, SegmentOptions options, bool isTemplate)
+bool LookAlikeOffer::showUndo(const QString &text)
 {
     m_text = text;
     m_offered.clear();
     if (!m_after.isEmpty() && text == m_after) {
         showMessage(Tone::Success, tr("%n character(s) replaced.", nullptr, m_count), tr("Undo"));
-        return;
+        return true;
     }
     m_before.clear();
     m_after.clear();
-    QList<KeptRange> kept;
-    if (isTemplate) {
-        const TextTemplate parsed = TextTemplate::parse(text);
-        for (const auto &span : parsed.spans())
-            kept.append({span.position, span.length});
-    }
-    const SmartOffer offer = offerLookAlikes(text, options, kept);
-    if (offer.replacements.isEmpty())
+    return false;
+}
+
+void LookAlikeOffer::setMessage(const QString &text, SegmentOptions options)
+{
+    if (showUndo(text))
+        return;
+    const SmartOffer found = offerLookAlikes(text, options);
+    if (found.replacements.isEmpty())
         m_dismissed = false;
-    const bool makesItPossible = !options.unicodeAllowed && isGsm7(offer.text);
-    if (m_dismissed || offer.replacements.isEmpty() || !(offer.saves() || makesItPossible)) {
+    const bool makesItPossible = !countSegments(text, options).allowed && countSegments(found.text, options).allowed;
+    if (found.saves())
+        offer(found, tr("With it the message takes %1 SMS instead of %2.").arg(found.partsAfter).arg(found.partsBefore));
+    else
+        offer(makesItPossible ? found : SmartOffer(), {});
+}
+
+void LookAlikeOffer::setTemplate(const QString &text, SegmentOptions options, const PreflightReport *report)
+{
+    if (showUndo(text))
+        return;
+    const SmartOffer found = offerLookAlikesOfTemplate(text, options);
+    if (found.replacements.isEmpty())
+        m_dismissed = false;
+    const qint64 reached = report ? report->lookAlikeRecipients - report->recipients : 0;
+    if (report && reached > 0)
+        offer(found, tr("With it %Ln more recipient(s) can get the message.", nullptr, int(reached)));
+    else if (report && reached == 0 && report->lookAlikeParts < report->parts)
+        offer(found, tr("With it all recipients together take %1 SMS instead of %2.")
+                         .arg(numberText(report->lookAlikeParts), numberText(report->parts)));
+    else
+        offer({}, {});
+}
+
+void LookAlikeOffer::offer(const SmartOffer &offer, const QString &saving)
+{
+    if (offer.replacements.isEmpty() || m_dismissed) {
         clear();
         return;
     }
     m_offered = offer.text;
     m_count = int(offer.replacements.size());
     QString said = tr("%n character(s) have a look-alike in the SMS alphabet: %1.", nullptr, m_count).arg(pairsOf(offer));
-    if (offer.saves())
-        said += u' ' + tr("With it the message takes %1 SMS instead of %2.").arg(offer.partsAfter).arg(offer.partsBefore);
+    if (!saving.isEmpty())
+        said += u' ' + saving;
     showMessage(Tone::Info, said, tr("Replace"));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/Segmenter.h"
+#include "core/text/SmartEncoding.h"
+#include "engine/Requests.h"
 #include "ui/widgets/InlineMessage.h"
 
 namespace cm {
@@ -14,8 +15,11 @@ class LookAlikeOffer final : public InlineMessage {
 public:
     explicit LookAlikeOffer(QWidget *parent = nullptr);
 
-    /// The message as it is in the editor. isTemplate: its placeholders stay as they are.
-    void setMessage(const QString &text, SegmentOptions options, bool isTemplate);
+    /// The message as it is in the editor.
+    void setMessage(const QString &text, SegmentOptions options);
+    /// A campaign's text: what counts is what all recipients get, so nothing is offered before the check knows it (report null). The
+    /// report must be of this text.
+    void setTemplate(const QString &text, SegmentOptions options, const PreflightReport *report);
 
 Q_SIGNALS:
     /// The person wants the message to be this: with the look-alikes, or as it was before.
@@ -23,6 +27,9 @@ Q_SIGNALS:
 
 private:
     void act();
+    /// True: it was taken, and the way back is shown.
+    bool showUndo(const QString &text);
+    void offer(const SmartOffer &offer, const QString &saving);
 
     QString m_text;
     QString m_offered; ///< what m_text becomes

@@ -212,6 +212,7 @@ Card *MessageStep::makeSendingCard()
     });
     connect(m_account, &AccountBox::currentIdChanged, this, [this](const QString &id) { m_draft.setAccountId(id); });
     connect(m_account, &AccountBox::practiceChanged, this, &MessageStep::refresh);
+    connect(m_account, &AccountBox::gatewayTextChanged, &m_draft, &CampaignDraft::setGatewayText);
     connect(m_account, &AccountBox::accountsLoaded, this, &MessageStep::refresh);
     return card;
 }
@@ -293,7 +294,8 @@ void MessageStep::refreshPreview()
         m_draft.render(sample ? sample->columns : m_draft.columns(), sample ? sample->entry.fields : QStringList());
     // Without a recipient the template itself is the best there is.
     const QString shown = sample && message.problem.isEmpty() ? message.text : m_draft.text();
-    const SegmentCount count = countSegments(shown, {m_draft.unicodeAllowed(), false});
+    const SegmentOptions options = m_draft.options();
+    const SegmentCount count = countSegments(shown, options);
     m_preview->setSender(m_draft.sender());
     m_preview->setText(shown);
     m_preview->setCounter(count.characters, count.parts, count.encoding == Encoding::Ucs2);
@@ -304,12 +306,10 @@ void MessageStep::refreshPreview()
     m_characters->set(count.characters);
     m_recipients->set(sample ? sample->count : m_draft.entries());
 
-    const SegmentOptions options{m_draft.unicodeAllowed(), false};
     const QString note = costNote(shown, count, options);
     m_unicodeNote->setText(note);
-    m_unicodeNote->setTone(!count.allowed ? TextTone::Danger : count.notGsmAt < 0 ? TextTone::Muted : TextTone::Warning);
+    m_unicodeNote->setTone(!count.allowed ? TextTone::Danger : count.encoding == Encoding::Ucs2 ? TextTone::Warning : TextTone::Muted);
     m_unicodeNote->setVisible(!note.isEmpty());
-    m_lookAlikes->setMessage(m_draft.text(), options, true);
     m_preview->setPartStarts(partStarts(shown, options));
     QString missing;
     if (sample && !message.missing.isEmpty())
@@ -349,6 +349,7 @@ void MessageStep::check()
 
 void MessageStep::showRange()
 {
+    m_lookAlikes->setTemplate(m_draft.text(), m_draft.options(), m_report ? &*m_report : nullptr);
     QString text = m_walkProblem;
     if (m_checking)
         text = tr("Checking every recipient…");

@@ -283,7 +283,9 @@ void PreflightDialog::showCostliest(const PreflightReport &report)
     for (int i = 0; i < report.costliest.size() && i < kCostly; ++i) {
         const auto &one = report.costliest[i];
         QString text = tr("%1: %2").arg(formatInternational(one.number), tr("%Ln SMS", nullptr, one.parts));
-        if (!one.character.isEmpty())
+        if (one.length > 0)
+            text += tr(", because of the column %1: its value has %n character(s)", nullptr, one.length).arg(one.column);
+        else if (!one.character.isEmpty())
             text += one.column.isEmpty() ? tr(", because of “%1” (character %2)").arg(characterName(one.character)).arg(one.position + 1)
                                          : tr(", because of “%1” in the column %2").arg(characterName(one.character), one.column);
         auto *label = new TextLabel(text, TextRole::Body, TextTone::Muted);

@@ -58,9 +58,17 @@ void QuickSendForm::setUnicodeAllowed(bool on)
     Q_EMIT changed(Field::Message);
 }
 
+void QuickSendForm::setGatewayText(const GatewayText &text)
+{
+    if (m_request.gatewayText == text)
+        return;
+    m_request.gatewayText = text;
+    Q_EMIT changed(Field::Message);
+}
+
 SegmentCount QuickSendForm::count() const
 {
-    return countSegments(m_request.text, {m_request.unicodeAllowed, false});
+    return countSegments(m_request.text, options());
 }
 
 qint64 QuickSendForm::parts() const

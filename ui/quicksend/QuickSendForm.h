@@ -33,7 +33,10 @@ public:
     void setText(const QString &text);
     void setAccountId(const QString &id);
     void setUnicodeAllowed(bool on);
+    /// Of the account.
+    void setGatewayText(const GatewayText &text);
 
+    SegmentOptions options() const { return m_request.gatewayText.options(m_request.unicodeAllowed); }
     SegmentCount count() const;
     /// SMS parts of all recipients together.
     qint64 parts() const;

@@ -170,6 +170,7 @@ Card *QuickSendScreen::makeForm()
     connect(m_editor, &MessageEditor::textChanged, this, [this] { m_form->setText(m_editor->text()); });
     connect(m_account, &AccountBox::currentIdChanged, this, [this](const QString &id) { m_form->setAccountId(id); });
     connect(m_account, &AccountBox::practiceChanged, this, &QuickSendScreen::refresh);
+    connect(m_account, &AccountBox::gatewayTextChanged, m_form.get(), &QuickSendForm::setGatewayText);
     connect(m_account, &AccountBox::accountsLoaded, this, &QuickSendScreen::refresh);
     return card;
 }
@@ -258,12 +259,12 @@ void QuickSendScreen::refreshPreview()
     m_preview->setCounter(count.characters, count.parts, count.encoding == Encoding::Ucs2);
     m_counts->setText(tr("Messages: %1   ·   Characters: %2   ·   Recipients: %3")
                           .arg(numberText(count.parts), numberText(count.characters), numberText(recipients)));
-    const SegmentOptions options{m_form->unicodeAllowed(), false};
+    const SegmentOptions options = m_form->options();
     const QString note = costNote(m_form->text(), count, options);
     m_unicodeNote->setText(note);
-    m_unicodeNote->setTone(!count.allowed ? TextTone::Danger : count.notGsmAt < 0 ? TextTone::Muted : TextTone::Warning);
+    m_unicodeNote->setTone(!count.allowed ? TextTone::Danger : count.encoding == Encoding::Ucs2 ? TextTone::Warning : TextTone::Muted);
     m_unicodeNote->setVisible(!note.isEmpty());
-    m_lookAlikes->setMessage(m_form->text(), options, false);
+    m_lookAlikes->setMessage(m_form->text(), options);
     m_preview->setPartStarts(partStarts(m_form->text(), options));
 }
 

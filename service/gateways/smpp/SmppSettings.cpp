@@ -2,10 +2,6 @@
 #include "service/gateways/smpp/SmppSettings.h"
 
 #include "core/base/Json.h"
-#include "core/text/NationalTables.h"
-#include "core/text/Segmenter.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -37,18 +33,10 @@ SmppSettings SmppSettings::fromJson(const QJsonObject &o, const QByteArray &pass
     s.reconnectMs = number(u"reconnectMs", s.reconnectMs, 10, 60'000);
     s.reconnectMaxMs = std::max(s.reconnectMs, number(u"reconnectMaxMs", s.reconnectMaxMs, 10, 3'600'000));
     const auto concatenation = jsonString(o, u"concatenation");
-    s.concatenation = concatenation == u"udh16"_s     ? Concatenation::Udh16
-                      : concatenation == u"sar"_s     ? Concatenation::Sar
+    s.concatenation = concatenation == u"sar"_s       ? Concatenation::Sar
                       : concatenation == u"payload"_s ? Concatenation::Payload
-                                                      : Concatenation::Udh8;
-    s.gsmEncoding = jsonString(o, u"gsmEncoding") == u"latin1"_s ? GsmEncoding::Latin1 : GsmEncoding::Gsm0338;
-    const bool canCarryTables =
-        s.gsmEncoding == GsmEncoding::Gsm0338 && (s.concatenation == Concatenation::Udh8 || s.concatenation == Concatenation::Udh16);
-    const auto languages = o.value(u"nationalLanguages"_s).toArray();
-    for (int i = 1; canCarryTables && i < national::kLanguages; ++i) {
-        if (languages.contains(u"all"_s) || languages.contains(QString::fromLatin1(national::languageCode(i))))
-            s.languages = quint16(s.languages | 1 << i);
-    }
+                                                      : Concatenation::Header;
+    s.text = GatewayText::fromSettings(o);
     s.sourceTon = number(u"sourceTon", -1, -1, 6);
     s.sourceNpi = number(u"sourceNpi", -1, -1, 18);
     s.destTon = number(u"destTon", -1, -1, 6);

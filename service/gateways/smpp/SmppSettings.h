@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/GatewayText.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -8,8 +10,7 @@
 namespace cm::service::smpp {
 
 /// How long messages leave.
-enum class Concatenation { Udh8, Udh16, Sar, Payload };
-enum class GsmEncoding { Gsm0338, Latin1 };
+enum class Concatenation { Header, Sar, Payload };
 enum class BindType { Transceiver, TransmitterReceiver, Transmitter };
 
 /// The settings of an SMPP gateway (cm::Gateway::settings), with defaults and within bounds.
@@ -28,12 +29,9 @@ struct SmppSettings {
     int responseTimeoutMs = 30'000;
     int reconnectMs = 1000; ///< first pause; doubles up to reconnectMaxMs
     int reconnectMaxMs = 60'000;
-    Concatenation concatenation = Concatenation::Udh8;
-    GsmEncoding gsmEncoding = GsmEncoding::Gsm0338;
-    /// SegmentOptions::languages, in the settings "nationalLanguages": ["tr", "es", …] or ["all"]: their tables are used for a text that
-    /// takes fewer parts with them. For gateways with a header (Udh8, Udh16) and the GSM alphabet; none by default, as not every carrier
-    /// passes them on and not every handset reads them.
-    quint16 languages = 0;
+    Concatenation concatenation = Concatenation::Header;
+    /// What the parts are made by; its reference is that of the header.
+    GatewayText text;
     int sourceTon = -1; ///< -1: by the sender
     int sourceNpi = -1;
     int destTon = -1; ///< -1: international, E.164

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/gateways/smpp/SubmitBuilder.h"
 
-#include "core/text/Segmenter.h"
 #include "core/text/SenderId.h"
-#include "core/text/TextPlan.h"
 
 #include <QRandomGenerator>
-
-#include <algorithm>
 
 namespace cm::service::smpp {
 
@@ -17,11 +13,6 @@ constexpr quint8 kCodingDefault = 0;
 constexpr quint8 kCodingUcs2 = 8;
 constexpr quint8 kReceiptWanted = 1;
 constexpr size_t kReferencesKept = 200'000;
-
-bool isLatin1(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x100; });
-}
 
 QByteArray oneByte(int value)
 {
@@ -74,83 +65,41 @@ std::vector<Sm> SubmitBuilder::build(const OutgoingMessage &message)
                         message.recipient.mid(message.recipient.startsWith(u'+') ? 1 : 0).toLatin1()};
     base.registeredDelivery = kReceiptWanted;
 
-    if (m_settings.languages != 0) {
-        const SegmentOptions options{.reference16 = m_settings.concatenation == Concatenation::Udh16, .languages = m_settings.languages};
-        const TextPlan plan = planText(message.text, options);
-        if (!plan.tables.isDefault() && plan.count.parts < countSegments(message.text).parts)
-            return buildWithTables(base, message, plan, options);
-    }
-    const bool latin1 = m_settings.gsmEncoding == GsmEncoding::Latin1;
-    const bool ucs2 = message.encoding == Encoding::Ucs2 || (latin1 && !isLatin1(message.text));
+    const GatewayText::Layout layout = m_settings.text.layout(message.text, message.encoding == Encoding::Ucs2);
+    const bool ucs2 = layout.plan.count.encoding == Encoding::Ucs2;
     base.dataCoding = ucs2 ? kCodingUcs2 : kCodingDefault;
-    const auto encodeText = [&](QStringView text) { return ucs2 ? encodeUcs2(text) : latin1 ? text.toLatin1() : encodeGsm7Unpacked(text); };
-
-    auto concatenation = m_settings.concatenation;
-    bool reference16 = concatenation == Concatenation::Udh16;
-    if (reference16 && countSegments(message.text, {.reference16 = true}).parts > countSegments(message.text).parts) {
-        concatenation = Concatenation::Udh8;
-        reference16 = false;
-    }
-    std::vector<TextPart> parts;
-    if (ucs2 && message.encoding != Encoding::Ucs2) {
-        // The segmenter would call this text GSM: cut by hand, no pair of surrogates can be in it.
-        const qsizetype most = message.text.size() <= 70 ? 70 : reference16 ? 66 : 67;
-        for (qsizetype at = 0; at < message.text.size(); at += most) {
-            const auto length = std::min(most, message.text.size() - at);
-            parts.push_back({at, length, int(length)});
-        }
-    } else {
-        parts = splitIntoParts(message.text, {.unicodeAllowed = true, .reference16 = reference16});
-    }
-    if (parts.size() <= 1) {
+    const auto encodeText = [&](QStringView text) {
+        return ucs2 ? encodeUcs2(text) : m_settings.text.latin1 ? text.toLatin1() : encodeSeptets(text, layout.plan.tables);
+    };
+    const QByteArray tables = shiftTableElements(layout.plan.tables);
+    const auto &parts = layout.parts;
+    const bool single = parts.size() <= 1;
+    if (single && tables.isEmpty()) {
         base.shortMessage = encodeText(message.text);
         return {base};
     }
-    if (concatenation == Concatenation::Payload) {
+    if (m_settings.concatenation == Concatenation::Payload) {
         base.tlvs.append({tag::kMessagePayload, encodeText(message.text)});
         return {base};
     }
     const auto reference = nextReference(message.recipient);
+    const auto count = int(parts.size());
     std::vector<Sm> out;
     out.reserve(parts.size());
-    const auto count = int(parts.size());
     for (int i = 0; i < count; ++i) {
-        const auto &part = parts[size_t(i)];
         auto sm = base;
+        const auto &part = parts[size_t(i)];
         const auto text = encodeText(QStringView(message.text).mid(part.begin, part.length));
-        switch (concatenation) {
-        case Concatenation::Udh8:
-        case Concatenation::Udh16:
-            sm.esmClass |= kEsmUdhi;
-            sm.shortMessage = withLength(concatenationElement(reference, count, i + 1, reference16)) + text;
-            break;
-        case Concatenation::Sar:
-        case Concatenation::Payload:
+        if (m_settings.concatenation == Concatenation::Sar) {
             sm.shortMessage = text;
             sm.tlvs.append({tag::kSarMsgRefNum, oneByte(reference >> 8) + oneByte(reference)});
             sm.tlvs.append({tag::kSarTotalSegments, oneByte(count)});
             sm.tlvs.append({tag::kSarSegmentSeqnum, oneByte(i + 1)});
-            break;
+        } else {
+            const auto concatenation = single ? QByteArray() : concatenationElement(reference, count, i + 1, layout.reference16);
+            sm.esmClass |= kEsmUdhi;
+            sm.shortMessage = withLength(concatenation + tables) + text;
         }
-        out.push_back(std::move(sm));
-    }
-    return out;
-}
-
-std::vector<Sm> SubmitBuilder::buildWithTables(const Sm &base, const OutgoingMessage &message, const TextPlan &plan,
-                                               const SegmentOptions &options)
-{
-    const auto parts = splitIntoParts(message.text, plan, options);
-    const auto reference = nextReference(message.recipient);
-    std::vector<Sm> out;
-    out.reserve(parts.size());
-    for (size_t i = 0; i < parts.size(); ++i) {
-        auto sm = base;
-        sm.esmClass |= kEsmUdhi;
-        auto header = shiftTableElements(plan.tables);
-        if (parts.size() > 1)
-            header = concatenationElement(reference, int(parts.size()), int(i) + 1, options.reference16) + header;
-        sm.shortMessage = withLength(header) + encodeSeptets(QStringView(message.text).mid(parts[i].begin, parts[i].length), plan.tables);
         out.push_back(std::move(sm));
     }
     return out;

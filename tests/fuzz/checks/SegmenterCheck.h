@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/GatewayText.h"
 #include "core/text/SegmentCounters.h"
 #include "core/text/Segmenter.h"
 #include "core/text/TextPlan.h"
@@ -41,6 +42,27 @@ inline const char *checkPlan(const QString &text, SegmentOptions options)
         read += decodeSeptets(octets, plan.tables);
     }
     return read == text ? nullptr : "it does not read as it was written with tables";
+}
+
+/// Whatever a gateway can be set to: what is counted is what leaves.
+inline const char *checkGateway(const QString &text, uint8_t kind, bool unicodeAllowed)
+{
+    const bool latin1 = (kind & 1) != 0;
+    const GatewayText gateway{
+        .latin1 = latin1, .reference16 = (kind & 2) != 0, .languages = latin1 ? quint16(0) : quint16((kind * 0x1357) & kAllLanguages)};
+    const SegmentCount count = countSegments(text, gateway.options(unicodeAllowed));
+    const GatewayText::Layout layout = gateway.layout(text, unicodeAllowed);
+    if (int(layout.parts.size()) != count.parts || layout.plan.count.encoding != count.encoding)
+        return "what is counted is not what leaves";
+    if (layout.parts != gateway.layout(text, count.encoding == Encoding::Ucs2).parts)
+        return "it leaves otherwise than it was stored";
+    qsizetype at = 0;
+    for (const TextPart &part : layout.parts) {
+        if (part.begin != at || part.length < 1)
+            return "a part of a gateway is not where it belongs";
+        at += part.length;
+    }
+    return at == text.size() ? nullptr : "the parts of a gateway are not the text";
 }
 
 /// Whatever the text: both counters agree, the parts are the whole text in order, none is too long or cuts a character, and what is
@@ -89,6 +111,8 @@ inline const char *checkSegmenter(const uint8_t *data, size_t size)
     if (decoded != withoutLoneSurrogates(text))
         return "it does not read as it was written";
 
+    if (const char *wrong = (data[0] & 12) == 4 ? checkGateway(text, data[0] >> 4, options.unicodeAllowed) : nullptr)
+        return wrong;
     if (const char *wrong = (data[0] & 28) == 28 ? checkPlan(text, options) : nullptr)
         return wrong;
     const auto octets = QByteArrayView(reinterpret_cast<const char *>(data), qsizetype(size));
