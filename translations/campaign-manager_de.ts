@@ -2041,6 +2041,17 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Every message has been sent, and every receipt is here.</source>
         <translation>Jede Nachricht ist gesendet, und jede Quittung ist da.</translation>
     </message>
+    <message numerus="yes">
+        <source>With the letters that this gateway adds to the SMS alphabet it takes %1 instead of %n SMS.</source>
+        <translation>
+            <numerusform>Mit den Buchstaben, die dieses Gateway zum SMS-Alphabet hinzufügt, sind es %1 statt %n SMS.</numerusform>
+            <numerusform>Mit den Buchstaben, die dieses Gateway zum SMS-Alphabet hinzufügt, sind es %1 statt %n SMS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway of this traffic account cannot carry “%1” (character %2) in the SMS alphabet. It becomes a Unicode message: 70 characters in one SMS instead of 160.</source>
+        <translation>Das Gateway dieses Versandkontos kann „%1“ (Zeichen %2) nicht im SMS-Alphabet übertragen. Daraus wird eine Unicode-Nachricht: 70 statt 160 Zeichen in einer SMS.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CampaignsScreen</name>
@@ -3182,6 +3193,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source> %</source>
         <translation> %</translation>
     </message>
+    <message>
+        <source>Letters of national languages</source>
+        <translation>Buchstaben einzelner Sprachen</translation>
+    </message>
 </context>
 <context>
     <name>cm::GatewayForm</name>
@@ -3822,6 +3837,73 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
 </context>
 <context>
+    <name>cm::LanguageChoice</name>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Oriya</source>
+        <translation>Oriya</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Panjabi</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Letters of %1</source>
+        <translation>Buchstaben: %1</translation>
+    </message>
+    <message>
+        <source>Up to 155 characters in one SMS instead of 70. Used only for a message that takes fewer SMS that way. Ask the carrier first: some networks and old handsets show other letters.</source>
+        <translation>Bis zu 155 statt 70 Zeichen in einer SMS. Nur für Nachrichten, die so weniger SMS brauchen. Fragen Sie zuerst den Betreiber: Manche Netze und alten Geräte zeigen andere Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Only with the encoding GSM 7 bit and a header for long messages.</source>
+        <translation>Nur mit der Kodierung GSM 7 Bit und einem Kopf für lange Nachrichten.</translation>
+    </message>
+</context>
+<context>
     <name>cm::Languages</name>
     <message>
         <source>en_GB</source>
@@ -4132,6 +4214,17 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>With it %Ln more recipient(s) can get the message.</source>
+        <translation>
+            <numerusform>Damit kann %Ln Empfänger mehr die Nachricht bekommen.</numerusform>
+            <numerusform>Damit können %Ln Empfänger mehr die Nachricht bekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it all recipients together take %1 SMS instead of %2.</source>
+        <translation>Damit brauchen alle Empfänger zusammen %1 statt %2 SMS.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4925,13 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>, because of “%1” in the column %2</source>
         <translation>, wegen „%1“ in der Spalte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, because of the column %1: its value has %n character(s)</source>
+        <translation>
+            <numerusform>, wegen der Spalte %1: Ihr Wert hat %n Zeichen</numerusform>
+            <numerusform>, wegen der Spalte %1: Ihr Wert hat %n Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7050,10 @@ Nicht zugestellt: %4</translation>
     <message>
         <source>There are too many settings of this user already.</source>
         <translation>Es gibt schon zu viele Einstellungen dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>The gateway has been set to take texts in another way meanwhile, so that the message may take another number of SMS. Nothing was sent; look at the number, then send it again.</source>
+        <translation>Das Gateway ist inzwischen so eingestellt, dass es Texte anders überträgt; die Nachricht kann also eine andere Zahl von SMS brauchen. Es wurde nichts gesendet; sehen Sie sich die Zahl an und senden Sie dann noch einmal.</translation>
     </message>
 </context>
 </TS>

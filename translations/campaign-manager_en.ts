@@ -92,6 +92,13 @@
             <numerusform>“%1” (character %2) counts twice; without such characters it would be %n SMS.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With the letters that this gateway adds to the SMS alphabet it takes %1 instead of %n SMS.</source>
+        <translation>
+            <numerusform>With the letters that this gateway adds to the SMS alphabet it takes %1 instead of %n SMS.</numerusform>
+            <numerusform>With the letters that this gateway adds to the SMS alphabet it takes %1 instead of %n SMS.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cm::ContactFile</name>
@@ -271,6 +278,13 @@
             <numerusform>%n characters have a look-alike in the SMS alphabet: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With it %Ln more recipient(s) can get the message.</source>
+        <translation>
+            <numerusform>With it %Ln more recipient can get the message.</numerusform>
+            <numerusform>With it %Ln more recipients can get the message.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cm::MainWindow</name>
@@ -364,6 +378,13 @@
         <translation>
             <numerusform>%Ln recipient is in a country without a price in the price table.</numerusform>
             <numerusform>%Ln recipients are in countries without a price in the price table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, because of the column %1: its value has %n character(s)</source>
+        <translation>
+            <numerusform>, because of the column %1: its value has %n character</numerusform>
+            <numerusform>, because of the column %1: its value has %n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,8 @@ bool isStatus(const ApiReply &reply, QLatin1StringView key)
 bool sameContent(const Campaign &a, const Campaign &b)
 {
     return a.text == b.text && a.sender.trimmed() == b.sender.trimmed() && a.accountId == b.accountId && a.listIds == b.listIds &&
-           a.mapping == b.mapping && a.unicodeAllowed == b.unicodeAllowed && a.scheduledAtMs == b.scheduledAtMs;
+           a.mapping == b.mapping && a.unicodeAllowed == b.unicodeAllowed && a.gatewayText == b.gatewayText &&
+           a.scheduledAtMs == b.scheduledAtMs;
 }
 
 } // namespace

@@ -122,11 +122,8 @@ Result<Campaign> CampaignUpload::prepare(WriteContext &tx, const Principal &who,
     const Campaign &c = row->campaign;
     if (c.kind != CampaignKind::Campaign)
         return wrongStatus();
-    if (c.status == CampaignStatus::Processing) {
-        if (gatewayText.isObject() && GatewayText::fromSettings(gatewayText.toObject()) != c.gatewayText)
-            return superseded();
+    if (c.status == CampaignStatus::Processing)
         return c;
-    }
     if (c.status != CampaignStatus::Inactive)
         return fail(ErrorCode::Conflict, u"campaign.not_draft"_s, tr("This campaign is no draft any more. Clone it to send it again."));
     if (auto ok = checkRev(ifMatch, c.rev); !ok)

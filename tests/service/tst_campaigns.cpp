@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(f.value(u"SELECT status FROM campaign WHERE id = '%1'"_s.arg(id)).toString(), u"inactive"_s);
         const HttpAnswer frozen = prepare(turkish);
         QCOMPARE(frozen.json.value(u"gateway_text"_s).toObject(), turkish);
-        QCOMPARE(prepare({}).code(), u"campaign.superseded"_s);
+        QCOMPARE(prepare({}).json.value(u"gateway_text"_s).toObject(), turkish); // frozen already: the desktop compares
         const auto put = [&](int n, const QString &encoding, int parts) {
             const QJsonObject message{
                 {u"recipient"_s, f.numbers(1, n).front()}, {u"text"_s, text}, {u"encoding"_s, encoding}, {u"parts"_s, parts}};

@@ -165,7 +165,7 @@ private Q_SLOTS:
             return QJsonObject();
         };
         const QJsonObject text{{u"concatenation"_s, u"udh16"_s}, {u"nationalLanguages"_s, QJsonArray{u"tr"_s}}};
-        for (const Permissions may : {only(Permission::QuickSend), only(Permission::Campaigns)}) {
+        for (const Permissions may : {service::only(Permission::QuickSend), service::only(Permission::Campaigns)}) {
             const QJsonObject row = seen(f.user(may, {f.practiceAccount()}, u"s%1@example.com"_s.arg(may)));
             QCOMPARE(row.value(u"settings").toObject(), text);
             QCOMPARE(row.value(u"has_password").toBool(), false);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const QJsonObject whole = seen(f.admin());
         QCOMPARE(jsonString(whole.value(u"settings").toObject(), u"host"), u"smpp.example.com"_s);
         QCOMPARE(whole.value(u"has_password").toBool(), true);
-        QCOMPARE(seen(f.user(only(Permission::MessageHistory), {f.practiceAccount()}, u"h@example.com"_s)), QJsonObject());
+        QCOMPARE(seen(f.user(service::only(Permission::MessageHistory), {f.practiceAccount()}, u"h@example.com"_s)), QJsonObject());
     }
 
     void scopesFollowRoleAndAccounts()

@@ -59,7 +59,7 @@ PreflightDialog::PreflightDialog(const Campaign &campaign, const QString &accoun
 
     auto *checking = new QWidget;
     auto *checkingBox = new QVBoxLayout(checking);
-    checkingBox->setContentsMargins(0, 0, 0, 0);
+    checkingBox->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, style()->pixelMetric(QStyle::PM_ScrollBarExtent), 0));
     auto *bar = new QProgressBar;
     bar->setRange(0, 0);
     bar->setTextVisible(false);
@@ -81,17 +81,20 @@ PreflightDialog::PreflightDialog(const Campaign &campaign, const QString &accoun
     buttons->addWidget(cancel);
     buttons->addWidget(m_confirm);
 
-    auto *box = new QVBoxLayout(this);
     // The scroll bar of the report stands in the margin.
     const int gutter = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    auto *wide = new QHBoxLayout;
-    wide->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, -gutter, 0));
-    wide->addWidget(m_pages);
-    box->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(sidedMargins(layoutDirection(), space::xl, space::xl, space::xl - gutter, space::l));
     box->setSpacing(space::l);
-    box->addWidget(m_title);
-    box->addWidget(m_message);
-    box->addLayout(wide, 1);
+    const QMargins inner = sidedMargins(layoutDirection(), 0, 0, gutter, 0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(inner);
+    head->setSpacing(space::l);
+    head->addWidget(m_title);
+    head->addWidget(m_message);
+    buttons->setContentsMargins(inner);
+    box->addLayout(head);
+    box->addWidget(m_pages, 1);
     box->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
