@@ -48,11 +48,14 @@ Options Options::parse(const QCoreApplication &app)
             "Options", "Does the main job by itself in a new workspace below this folder, saves pictures there, and ends with 0 when "
                        "all went well."),
         QCoreApplication::translate("Options", "folder"));
+    const QCommandLineOption states(
+        u"all-states"_s, QCoreApplication::translate(
+                             "Options", "With --smoke-test: also every screen while it waits, with nothing in it, and after a failure."));
     const QCommandLineOption paint(
         u"first-paint"_s, QCoreApplication::translate("Options", "Ends as soon as the window is painted, for measuring the start."));
     const QCommandLineOption gallery(
         u"gallery"_s, QCoreApplication::translate("Options", "Shows every shared widget on one page, for those who build screens."));
-    parser.addOptions({data, language, theme, smoke, paint, gallery});
+    parser.addOptions({data, language, theme, smoke, states, paint, gallery});
     parser.process(app);
 
     Options options;
@@ -65,6 +68,7 @@ Options Options::parse(const QCoreApplication &app)
     options.language = parser.value(language);
     options.theme = parser.value(theme);
     options.gallery = parser.isSet(gallery);
+    options.allStates = parser.isSet(states);
     options.firstPaint = parser.isSet(paint);
     options.serviceProgram = findService();
     return options;

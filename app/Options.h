@@ -13,6 +13,7 @@ struct Options {
     QString language;        ///< empty = as set in the program
     QString theme;           ///< "light", "dark", "system"; empty = as set in the program
     QString smokeTestDir;    ///< empty = a usual start
+    bool allStates = false;  ///< the smoke test also sees every screen while it waits, empty, and after a failure
     bool firstPaint = false; ///< measure the start
     bool gallery = false;    ///< of widgets, instead of the program
     QString serviceProgram;  ///< campaign-service: CM_SERVICE, or beside this program

@@ -23,7 +23,9 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -205,11 +207,28 @@ void SmokeTest::planResults()
         },
         30000);
     shoot(u"dashboard"_s);
+    planLayout({});
     for (const auto &[nav, name] : {std::pair{names::kNavQuickSend, u"quick-send"_s}, std::pair{names::kNavTemplates, u"templates"_s},
                                     std::pair{names::kNavAccounts, u"accounts"_s}}) {
         click(nav);
         shoot(name);
     }
+}
+
+void SmokeTest::planLayout(const QString &suffix)
+{
+    add(u"edit the layout"_s, [] {
+        auto *more = UiDriver::find<QToolButton>(u"dashboard.more"_s);
+        if (!more || !more->menu()->actions().first()->isEnabled())
+            return false;
+        more->menu()->actions().first()->trigger();
+        return true;
+    });
+    waitFor(u"dashboard.save"_s);
+    shoot(u"dashboard-edit"_s + suffix);
+    click(u"dashboard.choose"_s);
+    shoot(u"dashboard-widgets"_s + suffix);
+    click(u"dashboard.cancel"_s);
 }
 
 void SmokeTest::planLooks()
@@ -224,6 +243,8 @@ void SmokeTest::planLooks()
         for (const auto &[nav, name] : screens) {
             click(nav);
             shoot(name + u'-' + suffix);
+            if (nav == names::kNavDashboard)
+                planLayout(u'-' + suffix);
         }
     };
     add(u"dark theme"_s, [this] {

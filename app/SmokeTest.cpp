@@ -36,10 +36,14 @@ void SmokeTest::start()
     QDir().mkpath(m_folder);
     m_window.resize(1280, 820);
     planStart();
+    if (m_engine)
+        planEmpty();
     planImport();
     planCampaign();
     planResults();
     planLooks();
+    if (m_engine)
+        planStates();
     m_total.start();
     m_stepTime.start();
     m_watchdog.reset();

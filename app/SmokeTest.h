@@ -14,6 +14,7 @@ class QAbstractButton;
 
 namespace cm {
 
+class Engine;
 class Languages;
 class MainWindow;
 class Theme;
@@ -27,6 +28,8 @@ class SmokeTest : public QObject {
 public:
     SmokeTest(MainWindow &window, Theme &theme, Languages &languages, const QString &folder);
 
+    /// Also every screen empty, waiting and failed, in every look; takes a minute more.
+    void seeAllStates(Engine &engine) { m_engine = &engine; }
     void start();
 
 Q_SIGNALS:
@@ -52,7 +55,13 @@ private:
     void planImport();
     void planCampaign();
     void planResults();
+    void planLayout(const QString &suffix);
     void planLooks();
+    void planEmpty();
+    void planStates();
+    /// Puts the look on, plans what is to be seen in it, and goes back to light, English, left to right.
+    void inEveryLook(const std::function<void(const QString &suffix)> &plan);
+    void visitScreens(const QString &prefix, const QString &suffix);
     bool writeContacts();
     void tick();
     void finish(int exitCode);
@@ -64,6 +73,7 @@ private:
     MainWindow &m_window;
     Theme &m_theme;
     Languages &m_languages;
+    Engine *m_engine = nullptr; ///< when all states are to be seen
     QString m_folder;
     QList<Step> m_steps;
     qsizetype m_at = 0;

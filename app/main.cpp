@@ -10,6 +10,7 @@
 #include "ui/gallery/Gallery.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ int main(int argc, char **argv)
 
     languages.use(options.language.isEmpty() ? engine.settings()->get(settings::kLanguage) : options.language);
     Theme theme(app, Theme::fromString(options.theme.isEmpty() ? engine.settings()->get(settings::kTheme) : options.theme));
+    motion::setReduced(engine.settings()->get(settings::kLessMotion));
     if (options.gallery) {
         Gallery gallery;
         gallery.show();
@@ -79,6 +81,8 @@ int main(int argc, char **argv)
         return QApplication::exec();
     }
     SmokeTest test(window, theme, languages, options.smokeTestDir);
+    if (options.allStates)
+        test.seeAllStates(engine);
     QObject::connect(&test, &SmokeTest::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
     test.start();
     return QApplication::exec();

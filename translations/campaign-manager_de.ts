@@ -1217,6 +1217,10 @@
         <source>The language of the interface: en, de, fr …</source>
         <translation>Die Sprache der Oberfläche: en, de, fr …</translation>
     </message>
+    <message>
+        <source>With --smoke-test: also every screen while it waits, with nothing in it, and after a failure.</source>
+        <translation>Mit --smoke-test: auch jede Seite, während sie wartet, ohne Inhalt und nach einem Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>cache</name>
@@ -1336,6 +1340,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2130,14 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Show as chart</source>
         <translation>Als Diagramm zeigen</translation>
     </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save picture of %1</source>
+        <translation>Bild von %1 speichern</translation>
+    </message>
 </context>
 <context>
     <name>cm::ChoicePage</name>
@@ -2510,24 +2526,8 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
 <context>
     <name>cm::DashboardScreen</name>
     <message>
-        <source>Network not known</source>
-        <translation>Netz unbekannt</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Messages sent</source>
-        <translation>Gesendete Nachrichten</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Delivery rate</source>
-        <translation>Zustellrate</translation>
     </message>
     <message>
         <source>Add distribution list</source>
@@ -2536,34 +2536,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Create campaign</source>
         <translation>Kampagne erstellen</translation>
-    </message>
-    <message>
-        <source>Nothing was sent in this period.</source>
-        <translation>In diesem Zeitraum wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>SMS traffic</source>
-        <translation>SMS-Verkehr</translation>
-    </message>
-    <message>
-        <source>Delivery status</source>
-        <translation>Zustellstatus</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Länder</translation>
-    </message>
-    <message>
-        <source>Cost by country</source>
-        <translation>Kosten nach Land</translation>
-    </message>
-    <message>
-        <source>Traffic per country</source>
-        <translation>Verkehr nach Land</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Netze</translation>
     </message>
     <message>
         <source>Your traffic will appear here</source>
@@ -2576,6 +2548,216 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>All traffic accounts</source>
+        <translation>Alle Versandkonten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traffic account(s)</source>
+        <translation>
+            <numerusform>%n Versandkonto</numerusform>
+            <numerusform>%n Versandkonten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic accounts: %1</source>
+        <translation>Versandkonten: %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 einblenden</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Edit layout</source>
+        <translation>Anordnung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Drag the tiles, or use the keyboard: arrows move, Shift and arrows resize, Del hides.</source>
+        <translation>Ziehen Sie die Kacheln, oder mit der Tastatur: Pfeile verschieben, Umschalt und Pfeile ändern die Größe, Entf blendet aus.</translation>
+    </message>
+    <message>
+        <source>Choose widgets</source>
+        <translation>Kacheln wählen</translation>
+    </message>
+    <message>
+        <source>Default layout</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Every widget is hidden</source>
+        <translation>Alle Kacheln sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Choose what you want to see on this page.</source>
+        <translation>Wählen Sie, was Sie auf dieser Seite sehen möchten.</translation>
+    </message>
+    <message>
+        <source>The figures could not be loaded</source>
+        <translation>Die Zahlen konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1. Choose another folder.</source>
+        <translation>Das Bild konnte nicht als %1 gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>Das Bild ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The layout is saved.</source>
+        <translation>Die Anordnung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Die Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>The layout goes back to how it was before you edited it.</source>
+        <translation>Die Anordnung wird wieder so, wie sie vor der Bearbeitung war.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>cm::DashboardTiles</name>
+    <message>
+        <source>Network not known</source>
+        <translation>Netz unbekannt</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>How many messages left in the period</source>
+        <translation>Wie viele Nachrichten im Zeitraum hinausgingen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What they cost, in all and for each</source>
+        <translation>Was sie kosten, insgesamt und je Nachricht</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>Zustellrate</translation>
+    </message>
+    <message>
+        <source>The share that arrived</source>
+        <translation>Der Anteil, der ankam</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Schnellzugriff</translation>
+    </message>
+    <message>
+        <source>Create campaign, Add distribution list</source>
+        <translation>Kampagne erstellen, Verteilerliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>SMS traffic</source>
+        <translation>SMS-Verkehr</translation>
+    </message>
+    <message>
+        <source>Messages over time, as a graph</source>
+        <translation>Nachrichten im Lauf der Zeit, als Diagramm</translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation>Zustellstatus</translation>
+    </message>
+    <message>
+        <source>Delivered, undelivered and on their way, as a ring</source>
+        <translation>Zugestellt, nicht zugestellt und unterwegs, als Ring</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Messages by country, as bars</source>
+        <translation>Nachrichten nach Land, als Balken</translation>
+    </message>
+    <message>
+        <source>Cost by country</source>
+        <translation>Kosten nach Land</translation>
+    </message>
+    <message>
+        <source>Where the money goes, as a ring</source>
+        <translation>Wohin das Geld geht, als Ring</translation>
+    </message>
+    <message>
+        <source>Traffic per country</source>
+        <translation>Verkehr nach Land</translation>
+    </message>
+    <message>
+        <source>Every country with its figures, as a table</source>
+        <translation>Jedes Land mit seinen Zahlen, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Every network with its figures, as a table</source>
+        <translation>Jedes Netz mit seinen Zahlen, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Add distribution list</source>
+        <translation>Verteilerliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>Kampagne erstellen</translation>
     </message>
     <message>
         <source>%1 on their way</source>
@@ -2610,10 +2792,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Nicht zugestellt</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Transmitted</source>
         <translation>Übermittelt</translation>
     </message>
@@ -2628,6 +2806,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2648,21 +2830,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>MCCMNC</source>
         <translation>MCCMNC</translation>
-    </message>
-    <message>
-        <source>All traffic accounts</source>
-        <translation>Alle Versandkonten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n traffic account(s)</source>
-        <translation>
-            <numerusform>%n Versandkonto</numerusform>
-            <numerusform>%n Versandkonten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Traffic accounts: %1</source>
-        <translation>Versandkonten: %1</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4739,41 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
 </context>
 <context>
+    <name>cm::PasswordChecklist</name>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>Ein Großbuchstabe</translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>Ein Kleinbuchstabe</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>Eine Ziffer</translation>
+    </message>
+    <message>
+        <source>A special character, such as ! or %</source>
+        <translation>Ein Sonderzeichen, zum Beispiel ! oder %</translation>
+    </message>
+    <message>
+        <source>What the password must have</source>
+        <translation>Was das Passwort haben muss</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+</context>
+<context>
     <name>cm::Period</name>
     <message>
         <source>%1 – %2</source>
@@ -6037,6 +6239,36 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Template “%1” deleted</source>
         <translation>Vorlage „%1“ gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TileBoard</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TileCover</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, %3 columns wide, %4 rows high.</source>
+        <translation>Zeile %1, Spalte %2, %3 Spalten breit, %4 Zeilen hoch.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Shift and arrow keys resize it, Delete hides it.</source>
+        <translation>Pfeiltasten verschieben, Umschalt und Pfeiltasten ändern die Größe, Entf blendet aus.</translation>
     </message>
 </context>
 <context>

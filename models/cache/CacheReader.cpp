@@ -52,6 +52,11 @@ public:
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         auto future = promise->future();
+        if (pretence == Pretence::Failing) {
+            promise->addResult(Result<T>(fail(pretended)));
+            promise->finish();
+            return future;
+        }
         Task task = [promise, query = std::move(query)](ReadContext *context, const Error &error) {
             if (!context) {
                 promise->addResult(Result<T>(fail(error)));
@@ -70,6 +75,10 @@ public:
             }
             promise->finish();
         };
+        if (pretence == Pretence::Waiting) {
+            open.push_back(std::move(task));
+            return future;
+        }
         {
             std::lock_guard guard(mutex);
             tasks.push_back(std::move(task));
@@ -83,6 +92,9 @@ public:
     std::mutex mutex;
     std::condition_variable came;
     std::deque<Task> tasks;
+    Pretence pretence = Pretence::None; ///< of the GUI thread, as what follows
+    Error pretended;
+    std::deque<Task> open;
     bool stopping = false;
     std::vector<std::thread> threads;
 };
@@ -230,6 +242,12 @@ QFuture<Result<QJsonObject>> CacheReader::draft(const QString &key) const
         SqlStatement s(c.connection(), u"SELECT data FROM draft WHERE key = ?"_s);
         return s.run(key) && s.next() ? s.json(0) : QJsonObject();
     });
+}
+
+void CacheReader::setPretence(Pretence pretence, const Error &error)
+{
+    d->pretence = pretence;
+    d->pretended = error;
 }
 
 QFuture<Result<QJsonObject>> CacheReader::preference(const QString &key) const

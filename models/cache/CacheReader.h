@@ -47,6 +47,11 @@ public:
     /// When the cache last agreed with the service; 0 = never.
     QFuture<Result<qint64>> dataAsOfMs() const;
 
+    /// For pictures and tests of how screens look while they wait and after a failure: every question from now on is left open, or fails
+    /// with the error. What was left open stays so.
+    enum class Pretence { None, Waiting, Failing };
+    void setPretence(Pretence pretence, const Error &error = {});
+
 private:
     class Private;
     std::unique_ptr<Private> d;

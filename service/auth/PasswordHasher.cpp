@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/auth/PasswordHasher.h"
 
+#include "core/domain/PasswordRules.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -93,23 +95,13 @@ Result<bool> PasswordHasher::verify(const QString &hash, const QString &password
 
 Result<void> PasswordHasher::checkStrength(const QString &password)
 {
-    bool upper = false;
-    bool lower = false;
-    bool digit = false;
-    bool special = false;
-    for (const QChar c : password) {
-        upper |= c.isUpper();
-        lower |= c.isLower();
-        digit |= c.isDigit();
-        special |= !c.isLetterOrNumber();
-    }
     static const QStringList known{u"p@ssw0rd"_s,  u"p@ssword1"_s,   u"passw0rd!"_s,  u"password1!"_s,  u"password@1"_s, u"password@123"_s,
                                    u"qwerty1!"_s,  u"qwerty123!"_s,  u"abc123!@"_s,   u"abcd1234!"_s,   u"abcd@1234"_s,  u"welcome1!"_s,
                                    u"welcome@1"_s, u"welcome@123"_s, u"admin123!"_s,  u"admin@123"_s,   u"admin@1234"_s, u"aa123456!"_s,
                                    u"aa@123456"_s, u"aa12345678!"_s, u"test1234!"_s,  u"test@123"_s,    u"test@1234"_s,  u"pass@123"_s,
                                    u"pass@1234"_s, u"india@123"_s,   u"1qaz!qaz"_s,   u"1qaz@wsx"_s,    u"!qaz2wsx"_s,   u"zaq1@wsx"_s,
                                    u"letmein1!"_s, u"changeme1!"_s,  u"changeme@1"_s, u"summer2024!"_s, u"winter2024!"_s};
-    if (password.size() >= 8 && password.size() <= 256 && upper && lower && digit && special && !known.contains(password.toLower()))
+    if (PasswordRules::of(password).all() && !known.contains(password.toLower()))
         return {};
     return fail(ErrorCode::InvalidInput, u"password.weak"_s,
                 QCoreApplication::translate("service",

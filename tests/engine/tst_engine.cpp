@@ -10,6 +10,7 @@
 #include "engine/workspace/LocalService.h"
 #include "models/cache/CacheReader.h"
 #include "tests/support/Paths.h"
+#include "tests/support/RealServer.h"
 
 #include <QDir>
 #include <QFile>
@@ -84,56 +85,6 @@ MessageTemplate newTemplate(const QString &name)
     t.text = u"Hello"_s;
     return t;
 }
-
-/// campaign-service as a company runs it, with one administrator.
-class Server {
-public:
-    explicit Server(const QString &dir)
-        : m_dir(dir)
-    {
-        QProcess make;
-        make.start(serviceProgram(), {u"admin"_s, u"create"_s, u"--data"_s, dir, u"--email"_s, u"ann@example.org"_s, u"--name"_s, u"Ann"_s,
-                                      u"--password-stdin"_s});
-        make.write("Correct-Horse-7!\n");
-        make.closeWriteChannel();
-        if (!make.waitForFinished(kLong) || make.exitCode() != 0)
-            qFatal("admin create: %s", make.readAllStandardError().constData());
-        start();
-    }
-    void start()
-    {
-        m_process = std::make_unique<QProcess>();
-        m_process->setProcessChannelMode(QProcess::SeparateChannels);
-        m_process->start(serviceProgram(), {u"serve"_s, u"--data"_s, m_dir, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
-        QByteArray line;
-        while (!line.contains('\n')) {
-            if (!m_process->waitForReadyRead(kLong))
-                qFatal("service: %s", m_process->readAllStandardError().constData());
-            line += m_process->readAllStandardOutput();
-        }
-        const auto ready = parseJsonObject(line.left(line.indexOf('\n')));
-        if (!ready || !ready->value("ready"_L1).toBool())
-            qFatal("service: %s", line.constData());
-        m_port = static_cast<quint16>(jsonInt(*ready, u"port"));
-    }
-    void kill()
-    {
-        m_process->kill();
-        m_process->waitForFinished(kLong);
-    }
-    ~Server()
-    {
-        m_process->terminate();
-        if (!m_process->waitForFinished(15'000))
-            kill();
-    }
-    QUrl url() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port)); }
-
-private:
-    QString m_dir;
-    std::unique_ptr<QProcess> m_process;
-    quint16 m_port = 0;
-};
 
 } // namespace
 
@@ -288,7 +239,7 @@ private Q_SLOTS:
     void wrongAddressAndWrongPassword()
     {
         QTemporaryDir dir;
-        Server server(dir.filePath(u"server"_s));
+        RealServer server(dir.filePath(u"server"_s));
         Engine engine(configOn(dir.filePath(u"desk"_s)));
         auto nowhere = wait(engine.connectToServer(QUrl(u"http://127.0.0.1:1"_s)));
         QCOMPARE(nowhere.error().code, ErrorCode::Offline);
@@ -307,7 +258,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         auto secrets = std::make_shared<MemoryStore>();
-        Server server(dir.filePath(u"server"_s));
+        RealServer server(dir.filePath(u"server"_s));
         const QString desk = dir.filePath(u"desk"_s);
         {
             Engine engine(configOn(desk, secrets));
@@ -348,7 +299,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         auto secrets = std::make_shared<MemoryStore>();
-        Server server(dir.filePath(u"server"_s));
+        RealServer server(dir.filePath(u"server"_s));
         {
             Engine engine(configOn(dir.filePath(u"desk"_s), secrets));
             QVERIFY(ok(wait(engine.connectToServer(server.url()))));
@@ -363,7 +314,7 @@ private Q_SLOTS:
     void twoDesktopsConverge()
     {
         QTemporaryDir dir;
-        Server server(dir.filePath(u"server"_s));
+        RealServer server(dir.filePath(u"server"_s));
         Engine a(configOn(dir.filePath(u"a"_s)));
         Engine b(configOn(dir.filePath(u"b"_s)));
         for (Engine *engine : {&a, &b}) {

@@ -19,6 +19,7 @@
 #include "ui/welcome/ConnectForm.h"
 #include "ui/welcome/SignInForm.h"
 #include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/Avatar.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/InlineMessage.h"
 
@@ -122,7 +123,7 @@ void tst_Shell::initials()
     QFETCH(QString, name);
     QFETCH(QString, email);
     QFETCH(QString, expected);
-    QCOMPARE(AccountButton::initialsOf(name, email), expected);
+    QCOMPARE(Avatar::initialsOf(name, email), expected);
 }
 
 void tst_Shell::addresses_data()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shared widgets: what they do by mouse and by keyboard.
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Avatar.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/MessageEditor.h"
 #include "ui/widgets/NumberChips.h"
+#include "ui/widgets/PasswordChecklist.h"
 #include "ui/widgets/PhonePreview.h"
 #include "ui/widgets/SidePanel.h"
 #include "ui/widgets/Stepper.h"
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void previewWalks();
     void sidePanelClosesByEscape();
     void messageAnnouncesAndActs();
+    void passwordIsTickedOff();
+    void avatarSaysWhoItIs();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -169,6 +173,40 @@ void tst_Widgets::sidePanelClosesByEscape()
     QCOMPARE(rejected.count(), 1);
     QVERIFY(!panel->isVisible());
     QVERIFY(opener->hasFocus()); // back where the person was
+}
+
+void tst_Widgets::passwordIsTickedOff()
+{
+    PasswordChecklist checks;
+    QSignalSpy changed(&checks, &PasswordChecklist::satisfiedChanged);
+    QVERIFY(!checks.isSatisfied());
+    QVERIFY(checks.accessibleDescription().contains(u"At least 8 characters"));
+    checks.setPassword(u"Correct-horse"_s);
+    QVERIFY(!checks.isSatisfied());
+    QCOMPARE(checks.accessibleDescription(), u"Still missing: A digit"_s);
+    checks.setPassword(u"Correct-horse-7"_s);
+    QVERIFY(checks.isSatisfied());
+    QCOMPARE(checks.accessibleDescription(), u"Nothing is missing."_s);
+    QCOMPARE(changed.count(), 1);
+    checks.setPassword(QString(300, u'a') + u"A-7"_s);
+    QVERIFY2(!checks.isSatisfied(), "too long");
+    checks.setPassword(u"Straße7"_s);
+    QVERIFY(!checks.isSatisfied());
+    QCOMPARE(changed.count(), 2);
+}
+
+void tst_Widgets::avatarSaysWhoItIs()
+{
+    Avatar avatar;
+    avatar.setPerson(u"ana  maria Marić"_s, u"a@example.com"_s);
+    QCOMPARE(avatar.initials(), u"AM"_s);
+    QCOMPARE(avatar.accessibleName(), u"ana  maria Marić"_s);
+    avatar.setPerson({}, u"ben@example.com"_s);
+    QCOMPARE(avatar.initials(), u"B"_s);
+    QCOMPARE(avatar.accessibleName(), u"ben@example.com"_s);
+    avatar.setPerson({}, {});
+    QCOMPARE(avatar.initials(), QString());
+    QVERIFY(!avatar.grab().isNull());
 }
 
 void tst_Widgets::messageAnnouncesAndActs()

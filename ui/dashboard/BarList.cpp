@@ -40,7 +40,7 @@ QSize BarList::sizeHint() const
 
 QSize BarList::minimumSizeHint() const
 {
-    return {160, sizeHint().height()};
+    return {120, kRow};
 }
 
 void BarList::paintEvent(QPaintEvent *)
@@ -55,6 +55,9 @@ void BarList::paintEvent(QPaintEvent *)
         sum += bar.value;
     int y = 0;
     for (const Bar &bar : m_bars) {
+        // Better one less than half of one.
+        if (y + kRow > height() + kBar)
+            break;
         const QRect row(0, y, width(), kRow);
         const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), row, rect); };
         const int textWidth = metrics.horizontalAdvance(bar.text);

@@ -7,7 +7,7 @@
 
 namespace cm {
 
-/// Horizontal bars, longest first: a name, its bar, its figure. The rest of a long list is one row at the end.
+/// Horizontal bars, longest first: a name, its bar, its figure. As many as fit.
 class BarList final : public QWidget {
     Q_OBJECT
 

@@ -2,116 +2,94 @@
 #include "ui/dashboard/DashboardScreen.h"
 
 #include "core/base/Continue.h"
+#include "core/domain/Preference.h"
 #include "engine/Engine.h"
 #include "engine/settings/Settings.h"
 #include "models/cache/CacheReader.h"
 #include "models/tables/CellText.h"
-#include "models/tables/CountryNames.h"
-#include "ui/dashboard/BarList.h"
-#include "ui/dashboard/DonutChart.h"
-#include "ui/dashboard/TrafficChart.h"
+#include "ui/dashboard/DashboardTiles.h"
+#include "ui/dashboard/TileBoard.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ChartCard.h"
+#include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/DateRangeMenu.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/InlineMessage.h"
-#include "ui/widgets/StatTile.h"
+#include "ui/widgets/TextLabel.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QGridLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
+#include <QtConcurrent/QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace cm {
 
 namespace {
-
 constexpr int kReloadMs = 250;
-constexpr int kWide = 1040;  ///< from here on three columns
-constexpr int kMiddle = 700; ///< from here on two
-constexpr int kBars = 6;     ///< countries that have a bar or a slice of their own
 constexpr qint64 kHourMs = 60 * 60 * 1000;
-
-QString networkName(const DashboardData::Share &share)
-{
-    return share.network.isEmpty() ? DashboardScreen::tr("Network not known") : share.network;
-}
-
 } // namespace
 
-DashboardScreen::DashboardScreen(const ScreenContext &screenContext, Settings *settings, QWidget *parent)
+DashboardScreen::DashboardScreen(const ScreenContext &context, Settings *settings, QWidget *parent)
+    : DashboardScreen(context, settings, std::make_shared<DesktopFilePrompt>(), parent)
+{}
+
+DashboardScreen::DashboardScreen(const ScreenContext &screenContext, Settings *settings, std::shared_ptr<FilePrompt> files, QWidget *parent)
     : Screen(screenContext, parent)
     , m_settings(settings)
-    , m_dates(new DateRangeMenu(Period::ofDashboard()))
-    , m_accounts(makeButton({}, Variant::Secondary, u"radio-tower"_s))
-    , m_accountMenu(new QMenu(this))
+    , m_files(std::move(files))
+    , m_editor(TileGrid(DashboardTiles::kinds()))
     , m_message(new InlineMessage)
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState)
-    , m_board(new QWidget)
-    , m_grid(new QGridLayout)
     , m_reload(new QTimer(this))
 {
-    m_dates->setObjectName(names::kDashboardPeriod);
-    m_accounts->setMenu(m_accountMenu);
-    m_accounts->setObjectName(u"dashboard.accounts"_s);
-    buildCards();
-
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, space::xl, 0));
-    tools->setSpacing(space::s);
-    tools->addStretch(1);
-    tools->addWidget(m_accounts);
-    tools->addWidget(m_dates);
-
-    auto *board = new QVBoxLayout(m_board);
-    const int gutter = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    board->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, space::xl - gutter, space::xl));
-    m_grid->setSpacing(space::l);
-    board->addLayout(m_grid);
-    board->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there, though not seen while there is nothing to scroll: the cards end where the tools above them end.
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    scroll->setWidget(m_board);
-    scroll->setAccessibleName(tr("Dashboard"));
-    m_board->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_stack->addWidget(scroll);
-    m_stack->addWidget(m_empty);
-
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(sidedMargins(layoutDirection(), space::xl, space::l, 0, 0));
     column->setSpacing(space::l);
-    column->addLayout(tools);
+    column->addWidget(buildTools());
+    column->addWidget(buildEditTools());
     column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
+    column->addWidget(buildBoard(), 1);
+    m_panel = new WidgetPanel;
+    m_panel->setObjectName(u"dashboard.widgets"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(column, 1);
+    row->addWidget(m_panel);
+    m_panel->hide();
+    m_editTools->hide();
 
     m_reload->setSingleShot(true);
     m_reload->setInterval(kReloadMs);
     connect(m_reload, &QTimer::timeout, this, &DashboardScreen::load);
     connect(m_message, &InlineMessage::actionTriggered, this, &DashboardScreen::load);
-    connect(m_dates, &DateRangeMenu::periodChosen, this, [this](const Period &period) {
-        if (m_settings)
-            m_settings->set(settings::kDashboardPeriod, period.toString());
-        load();
+    connect(m_board, &TileBoard::rearranged, &m_editor, &LayoutEditor::apply);
+    connect(&m_editor, &LayoutEditor::gridChanged, this, &DashboardScreen::showLayout);
+    connect(m_panel, &WidgetPanel::visibilityWanted, this, [this](const QString &id, bool visible) {
+        TileGrid grid = m_editor.grid();
+        grid.setVisible(id, visible);
+        m_editor.apply(grid, (visible ? tr("Show %1") : tr("Hide %1")).arg(m_board->tileName(id)));
     });
+    connect(m_tiles, &DashboardTiles::addListWanted, this, [this] { navigator().addList(); });
+    connect(m_tiles, &DashboardTiles::createCampaignWanted, this, [this] { navigator().createCampaign(); });
+    connect(m_tiles, &DashboardTiles::pictureWanted, this, &DashboardScreen::savePicture);
     connect(&engine(), &Engine::cacheChanged, this, [this](const CacheDelta &delta) {
         if (delta.touches(u"account"_s))
             loadAccounts();
+        if (delta.touches(u"preference"_s))
+            loadLayout();
         if (delta.touches(u"total"_s) || delta.touches(u"message"_s) || delta.touches(u"network"_s)) {
             // Started once, not again at each change: a campaign changes the cache all the time.
             if (isVisible() && !m_reload->isActive())
@@ -121,52 +99,172 @@ DashboardScreen::DashboardScreen(const ScreenContext &screenContext, Settings *s
     if (m_settings)
         m_dates->setPeriod(Period::fromString(m_settings->get(settings::kDashboardPeriod)));
     retranslate();
+    m_board->setLoading(true);
+    showLayout();
     loadAccounts();
-    arrange(3);
+    loadLayout();
 }
 
-void DashboardScreen::buildCards()
-{
-    m_quantity = new StatTile(u"send"_s, {});
-    m_quantity->setObjectName(names::kDashboardQuantity);
-    m_cost = new StatTile(u"euro"_s, {});
-    m_rate = new StatTile(u"badge-check"_s, {});
-    m_addList = makeButton({}, Variant::Secondary, u"list-plus"_s);
-    m_createCampaign = makeButton({}, Variant::Primary, u"megaphone"_s);
-    auto *shortcuts = new Card;
-    shortcuts->body()->setSpacing(space::s);
-    shortcuts->body()->addWidget(m_createCampaign);
-    shortcuts->body()->addWidget(m_addList);
-    m_shortcuts = shortcuts;
-    connect(m_addList, &QPushButton::clicked, this, [this] { navigator().addList(); });
-    connect(m_createCampaign, &QPushButton::clicked, this, [this] { navigator().createCampaign(); });
+DashboardScreen::~DashboardScreen() = default;
 
-    m_trafficCard = new ChartCard({}, m_traffic = new TrafficChart);
-    m_deliveryCard = new ChartCard({}, m_delivery = new DonutChart);
-    m_countriesCard = new ChartCard({}, m_countries = new BarList);
-    m_costsCard = new ChartCard({}, m_costs = new DonutChart);
-    m_countryTable = new ChartCard({}, nullptr);
-    m_networksCard = new ChartCard({}, nullptr);
-    for (ChartCard *card : {m_countryTable, m_networksCard}) {
-        card->setTableOnly();
-        card->setMinimumHeight(280);
+QString DashboardScreen::layoutKey()
+{
+    return u"dashboard"_s;
+}
+
+QWidget *DashboardScreen::buildTools()
+{
+    m_dates = new DateRangeMenu(Period::ofDashboard());
+    m_dates->setObjectName(names::kDashboardPeriod);
+    m_accountMenu = new QMenu(this);
+    m_accounts = makeButton({}, Variant::Secondary, u"radio-tower"_s);
+    m_accounts->setMenu(m_accountMenu);
+    m_accounts->setObjectName(u"dashboard.accounts"_s);
+    auto *menu = new QMenu(this);
+    m_editAction = menu->addAction(Theme::icon(u"layout-grid"_s), {});
+    m_more = makeIconButton(u"ellipsis-vertical"_s, {});
+    m_more->setObjectName(u"dashboard.more"_s);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_editAction, &QAction::triggered, this, &DashboardScreen::editLayout);
+    connect(m_dates, &DateRangeMenu::periodChosen, this, [this](const Period &period) {
+        if (m_settings)
+            m_settings->set(settings::kDashboardPeriod, period.toString());
+        load();
+    });
+
+    m_tools = new QWidget;
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, space::xl, 0));
+    tools->setSpacing(space::s);
+    tools->addStretch(1);
+    tools->addWidget(m_accounts);
+    tools->addWidget(m_dates);
+    tools->addWidget(m_more);
+    return m_tools;
+}
+
+QWidget *DashboardScreen::buildEditTools()
+{
+    m_hint = new TextLabel({}, TextRole::Body, TextTone::Muted);
+    m_hint->setElided(true);
+    m_undo = makeIconButton(u"undo-2"_s, {});
+    m_redo = makeIconButton(u"redo-2"_s, {});
+    m_choose = makeButton({}, Variant::Secondary, u"list-checks"_s);
+    m_default = makeButton({}, Variant::Secondary, u"rotate-ccw"_s);
+    m_cancel = makeButton({}, Variant::Secondary);
+    m_save = makeButton({}, Variant::Primary, u"check"_s);
+    m_undo->setObjectName(u"dashboard.undo"_s);
+    m_redo->setObjectName(u"dashboard.redo"_s);
+    m_choose->setObjectName(u"dashboard.choose"_s);
+    m_default->setObjectName(u"dashboard.default"_s);
+    m_cancel->setObjectName(u"dashboard.cancel"_s);
+    m_save->setObjectName(u"dashboard.save"_s);
+    m_choose->setCheckable(true);
+
+    m_editTools = new QWidget;
+    // The keys work wherever the focus is on this page, but only while it is edited.
+    auto *undo = new QAction(m_editTools);
+    undo->setShortcut(QKeySequence(u"Ctrl+Z"_s));
+    auto *redo = new QAction(m_editTools);
+    redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    for (QAction *action : {undo, redo}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setEnabled(false);
+        addAction(action);
     }
+    QUndoStack &steps = m_editor.steps();
+    connect(undo, &QAction::triggered, &steps, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &steps, &QUndoStack::redo);
+    connect(m_undo, &QToolButton::clicked, undo, &QAction::trigger);
+    connect(m_redo, &QToolButton::clicked, redo, &QAction::trigger);
+    connect(&steps, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&steps, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&steps, &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
+    connect(&steps, &QUndoStack::canRedoChanged, m_redo, &QWidget::setEnabled);
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    connect(m_choose, &QPushButton::toggled, this, [this](bool on) {
+        if (on)
+            m_panel->openPanel();
+        else
+            m_panel->closePanel();
+    });
+    connect(m_default, &QPushButton::clicked, this, [this] { m_editor.apply(TileGrid(DashboardTiles::kinds()), m_default->text()); });
+    connect(m_cancel, &QPushButton::clicked, this, &DashboardScreen::cancelEditing);
+    connect(m_save, &QPushButton::clicked, this, &DashboardScreen::saveLayout);
+
+    auto *tools = new QHBoxLayout(m_editTools);
+    tools->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, space::xl, 0));
+    tools->setSpacing(space::s);
+    tools->addWidget(m_hint, 1);
+    tools->addWidget(m_undo);
+    tools->addWidget(m_redo);
+    tools->addSpacing(space::s);
+    tools->addWidget(m_choose);
+    tools->addWidget(m_default);
+    tools->addSpacing(space::s);
+    tools->addWidget(m_cancel);
+    tools->addWidget(m_save);
+    return m_editTools;
+}
+
+QWidget *DashboardScreen::buildBoard()
+{
+    m_board = new TileBoard;
+    m_board->setObjectName(u"dashboard.board"_s);
+    m_tiles = new DashboardTiles(m_board, this);
+    auto *page = new QWidget;
+    page->setAutoFillBackground(false);
+    auto *board = new QVBoxLayout(page);
+    const int gutter = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    board->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, space::xl - gutter, space::xl));
+    board->addWidget(m_board);
+    board->addStretch(1);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there, though not seen while there is nothing to scroll: the cards end where the tools above them end.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_scroll->setWidget(page);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_board->setScrollArea(m_scroll);
+
+    m_stack = new QStackedWidget;
+    m_empty = new EmptyState;
+    m_empty->setObjectName(u"dashboard.empty"_s);
+    m_nothing = new EmptyState;
+    m_nothing->setObjectName(u"dashboard.nothing"_s);
+    m_failure = new EmptyState;
+    m_failure->setObjectName(u"dashboard.failure"_s);
+    for (QWidget *page2 : {static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing),
+                           static_cast<QWidget *>(m_failure)})
+        m_stack->addWidget(page2);
+    return m_stack;
 }
 
 void DashboardScreen::retranslate()
 {
-    m_quantity->setName(tr("Messages sent"));
-    m_cost->setName(tr("Cost"));
-    m_rate->setName(tr("Delivery rate"));
-    m_addList->setText(tr("Add distribution list"));
-    m_createCampaign->setText(tr("Create campaign"));
-    const QString nothing = tr("Nothing was sent in this period.");
-    m_trafficCard->setTitles(tr("SMS traffic"), nothing);
-    m_deliveryCard->setTitles(tr("Delivery status"), nothing);
-    m_countriesCard->setTitles(tr("Countries"), nothing);
-    m_costsCard->setTitles(tr("Cost by country"), nothing);
-    m_countryTable->setTitles(tr("Traffic per country"), nothing);
-    m_networksCard->setTitles(tr("Networks"), nothing);
+    m_tiles->retranslate();
+    m_scroll->setAccessibleName(tr("Dashboard"));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
+    m_editAction->setText(tr("Edit layout"));
+    m_hint->setText(tr("Drag the tiles, or use the keyboard: arrows move, Shift and arrows resize, Del hides."));
+    const auto name = [](QAbstractButton *button, const QString &text) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    };
+    name(m_choose, tr("Choose widgets"));
+    name(m_default, tr("Default layout"));
+    name(m_cancel, tr("Cancel"));
+    name(m_save, tr("Save"));
+    m_panel->setTitle(tr("Choose widgets"));
+    m_panel->setAccessibleName(tr("Choose widgets"));
+    m_panel->setEntries(DashboardTiles::entries());
+    m_panel->setGrid(m_editor.grid());
     m_empty->setContent(
         u"layout-dashboard"_s, tr("Your traffic will appear here"),
         tr("Import your contacts first, then create a campaign. As soon as messages go out, this page shows how many were sent, "
@@ -176,9 +274,19 @@ void DashboardScreen::retranslate()
             [this] { navigator().addList(); });
     connect(m_empty->addAction(tr("Create campaign"), u"megaphone"_s), &QPushButton::clicked, this,
             [this] { navigator().createCampaign(); });
+    m_nothing->setContent(u"layout-grid"_s, tr("Every widget is hidden"), tr("Choose what you want to see on this page."));
+    m_nothing->clearActions();
+    connect(m_nothing->addAction(tr("Choose widgets"), u"list-checks"_s), &QPushButton::clicked, this, [this] {
+        editLayout();
+        m_choose->setChecked(true);
+    });
+    m_failure->setContent(u"circle-alert"_s, tr("The figures could not be loaded"), m_failureText);
+    m_failure->clearActions();
+    connect(m_failure->addAction(tr("Try again"), u"refresh-cw"_s), &QPushButton::clicked, this, &DashboardScreen::load);
     showAccountText();
+    showLayout();
     if (m_loaded)
-        show(m_data);
+        m_tiles->show(m_data, showsHours());
 }
 
 QString DashboardScreen::title() const
@@ -200,42 +308,20 @@ void DashboardScreen::changeEvent(QEvent *event)
     Screen::changeEvent(event);
 }
 
-void DashboardScreen::resizeEvent(QResizeEvent *event)
+void DashboardScreen::keyPressEvent(QKeyEvent *event)
 {
-    Screen::resizeEvent(event);
-    arrange(width() >= kWide ? 3 : width() >= kMiddle ? 2 : 1);
+    if (m_editing && event->key() == Qt::Key_Escape)
+        cancelEditing();
+    else
+        Screen::keyPressEvent(event);
 }
 
-void DashboardScreen::arrange(int columns)
+// -- figures -----------------------------------------------------------------------------------------------------------------------------
+
+bool DashboardScreen::showsHours() const
 {
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    while (m_grid->count() > 0)
-        delete m_grid->takeAt(0);
-    for (int c = 0; c < 12; ++c)
-        m_grid->setColumnStretch(c, 1);
-    // Width of each card in twelfths, for three, two and one column.
-    struct Place {
-        QWidget *card;
-        int wide;
-        int middle;
-    };
-    const Place places[] = {
-        {m_quantity, 3, 6},      {m_cost, 3, 6},           {m_rate, 3, 6},       {m_shortcuts, 3, 6},     {m_trafficCard, 7, 12},
-        {m_deliveryCard, 5, 12}, {m_countriesCard, 6, 12}, {m_costsCard, 6, 12}, {m_countryTable, 6, 12}, {m_networksCard, 6, 12},
-    };
-    int row = 0;
-    int at = 0;
-    for (const Place &place : places) {
-        const int span = columns == 3 ? place.wide : columns == 2 ? place.middle : 12;
-        if (at + span > 12) {
-            ++row;
-            at = 0;
-        }
-        m_grid->addWidget(place.card, row, at, 1, span);
-        at += span;
-    }
+    const Period::Preset preset = m_dates->period().preset;
+    return preset == Period::Preset::Today || preset == Period::Preset::Yesterday;
 }
 
 void DashboardScreen::load()
@@ -246,99 +332,38 @@ void DashboardScreen::load()
     DashboardRequest request;
     request.span = m_dates->span();
     request.accountIds = m_chosenAccounts;
-    const Period::Preset preset = m_dates->period().preset;
-    request.stepMs = preset == Period::Preset::Today || preset == Period::Preset::Yesterday ? kHourMs : 0;
+    request.stepMs = showsHours() ? kHourMs : 0;
     const quint64 ticket = ++m_ticket;
     continueWith(reader->dashboard(request), this, [this, ticket](const Result<DashboardData> &figures) {
         if (ticket != m_ticket)
             return;
-        if (!figures) {
+        if (!figures && m_loaded) {
             m_message->showError(figures.error(), tr("Try again"));
+            return;
+        }
+        m_failed = !figures;
+        if (!figures) {
+            m_failureText = figures.error().message;
+            m_failure->setContent(u"circle-alert"_s, tr("The figures could not be loaded"), m_failureText);
+            showLayout();
             return;
         }
         m_message->clear();
         m_data = *figures;
         m_loaded = true;
-        show(*figures);
+        m_board->setLoading(false);
+        m_tiles->show(m_data, showsHours());
+        showLayout();
     });
     // The inviting empty page only where nothing was ever sent, not for a quiet week.
-    if (!m_loaded || m_stack->currentWidget() == m_empty) {
+    if (!m_loaded || m_neverSent) {
         StatisticsRequest all;
         all.pageSize = 1;
         continueWith(reader->statistics(all), this, [this](const Result<Page<StatisticsRow>> &page) {
-            const bool none = page && (page->rows.isEmpty() || page->rows.first().sent == 0);
-            m_stack->setCurrentIndex(none ? 1 : 0);
+            m_neverSent = page && (page->rows.isEmpty() || page->rows.first().sent == 0);
+            showLayout();
         });
     }
-}
-
-void DashboardScreen::show(const DashboardData &figures)
-{
-    const StatisticsRow &sum = figures.sum;
-    m_quantity->setValue(numberText(sum.sent), tr("%1 on their way").arg(numberText(sum.transmitted)));
-    m_cost->setValue(euroText(sum.costMilli), sum.sent > 0 ? tr("%1 cent a message").arg(centText(sum.costMilli / sum.sent)) : QString());
-    m_rate->setValue(sum.sent > 0 ? percentText(sum.delivered, sum.sent) : u"–"_s, tr("%1 undelivered").arg(numberText(sum.undelivered)));
-
-    const bool hours = m_dates->period().preset == Period::Preset::Today || m_dates->period().preset == Period::Preset::Yesterday;
-    m_traffic->setTraffic(figures.traffic, hours);
-    QList<QStringList> rows;
-    if (sum.sent > 0) {
-        for (const auto &point : figures.traffic)
-            rows.append({m_traffic->pointLabel(point), numberText(point.sent), numberText(point.delivered), numberText(point.undelivered)});
-    }
-    m_trafficCard->setTable({hours ? tr("Hour") : tr("Day"), tr("Sent"), tr("Delivered"), tr("Undelivered")}, rows);
-
-    const auto part = [&](qint64 value) { return percentText(value, sum.sent); };
-    m_delivery->setSlices(
-        {
-            {tr("Delivered"), static_cast<double>(sum.delivered), part(sum.delivered), [](const Tokens &t) { return t.delivered; }},
-            {tr("Undelivered"), static_cast<double>(sum.undelivered), part(sum.undelivered), [](const Tokens &t) { return t.undelivered; }},
-            {tr("Transmitted"), static_cast<double>(sum.transmitted), part(sum.transmitted), [](const Tokens &t) { return t.submitted; }},
-        },
-        sum.sent > 0 ? percentText(sum.delivered, sum.sent) : u"–"_s, tr("delivered"));
-    rows.clear();
-    if (sum.sent > 0)
-        rows = {{tr("Delivered"), numberText(sum.delivered), percentText(sum.delivered, sum.sent)},
-                {tr("Undelivered"), numberText(sum.undelivered), percentText(sum.undelivered, sum.sent)},
-                {tr("Transmitted"), numberText(sum.transmitted), percentText(sum.transmitted, sum.sent)}};
-    m_deliveryCard->setTable({tr("Delivery status"), tr("Messages"), tr("Share")}, rows);
-
-    QList<BarList::Bar> bars;
-    QList<QStringList> countryRows;
-    QList<QStringList> costRows;
-    for (qsizetype i = 0; i < figures.countries.size(); ++i) {
-        const auto &share = figures.countries[i];
-        const QString name = countryName(share.country);
-        if (i < kBars)
-            bars.append(
-                {name, static_cast<double>(share.sent), tr("%1 (%2)").arg(numberText(share.sent), percentText(share.sent, sum.sent))});
-        countryRows.append(
-            {name, numberText(share.sent), numberText(share.delivered), numberText(share.undelivered), euroText(share.costMilli)});
-        costRows.append({name, euroText(share.costMilli), percentText(share.costMilli, sum.costMilli)});
-    }
-    m_countries->setBars(bars);
-    m_countriesCard->setTable({tr("Country"), tr("Sent"), tr("Delivered"), tr("Undelivered"), tr("Cost")}, countryRows);
-    m_countryTable->setTable({tr("Country"), tr("Sent"), tr("Delivered"), tr("Undelivered"), tr("Cost")}, countryRows);
-
-    QList<DashboardData::Share> byCost = figures.countries;
-    std::stable_sort(byCost.begin(), byCost.end(), [](const auto &a, const auto &b) { return a.costMilli > b.costMilli; });
-    QList<DonutChart::Slice> slices;
-    qint64 rest = sum.costMilli;
-    for (int i = 0; i < std::min<qsizetype>(kBars - 1, byCost.size()); ++i) {
-        slices.append({countryName(byCost[i].country), static_cast<double>(byCost[i].costMilli), euroText(byCost[i].costMilli),
-                       [i](const Tokens &t) { return t.series[i % t.series.size()]; }});
-        rest -= byCost[i].costMilli;
-    }
-    if (rest > 0)
-        slices.append({tr("Other countries"), static_cast<double>(rest), euroText(rest), [](const Tokens &t) { return t.delivered; }});
-    m_costs->setSlices(slices, euroText(sum.costMilli), tr("in all"));
-    m_costsCard->setTable({tr("Country"), tr("Cost"), tr("Share")}, costRows);
-
-    QList<QStringList> networkRows;
-    for (const auto &share : figures.networks)
-        networkRows.append({networkName(share), countryName(share.country), share.mccmnc, numberText(share.sent),
-                            numberText(share.delivered), numberText(share.undelivered)});
-    m_networksCard->setTable({tr("Network"), tr("Country"), tr("MCCMNC"), tr("Sent"), tr("Delivered"), tr("Undelivered")}, networkRows, 3);
 }
 
 void DashboardScreen::loadAccounts()
@@ -378,6 +403,131 @@ void DashboardScreen::showAccountText()
     m_accounts->setText(text);
     m_accounts->setAccessibleName(tr("Traffic accounts: %1").arg(text));
     m_accounts->setEnabled(!m_accountMenu->isEmpty());
+}
+
+void DashboardScreen::savePicture(ChartCard *card)
+{
+    m_files->saveFile(this, tr("Save picture"), card->title() + u".png"_s, tr("Pictures (*.png)"), [this, card](const QString &path) {
+        const QString file = path.endsWith(u".png"_s, Qt::CaseInsensitive) ? path : path + u".png"_s;
+        const auto write = [image = card->picture(), file]() -> Result<void> {
+            if (image.save(file, "PNG"))
+                return {};
+            return fail(ErrorCode::Io, u"picture.save"_s,
+                        DashboardScreen::tr("The picture could not be saved to %1. Choose another folder.").arg(file));
+        };
+        continueWith(QtConcurrent::run(write), this, [this](const Result<void> &saved) {
+            if (saved)
+                navigator().toast(tr("The picture is saved."), Tone::Success);
+            else
+                m_message->showError(saved.error());
+        });
+    });
+}
+
+// -- layout ------------------------------------------------------------------------------------------------------------------------------
+
+void DashboardScreen::loadLayout()
+{
+    const CacheReader *reader = engine().reader();
+    if (!reader)
+        return;
+    continueWith(reader->preference(layoutKey()), this, [this](const Result<QJsonObject> &fields) {
+        // What is edited stays as it is; saving changes only what was changed here.
+        if (!fields || m_editing)
+            return;
+        m_saved = *fields;
+        TileGrid grid(DashboardTiles::kinds());
+        grid.setFields(m_saved);
+        if (!(grid == m_editor.grid()))
+            m_editor.start(grid);
+    });
+}
+
+void DashboardScreen::showLayout()
+{
+    m_board->setGrid(m_editor.grid());
+    m_panel->setGrid(m_editor.grid());
+    const QUndoStack &steps = m_editor.steps();
+    const auto name = [](QToolButton *button, const QString &text) {
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+    };
+    name(m_undo, steps.canUndo() ? tr("Undo: %1").arg(steps.undoText()) : tr("Undo"));
+    name(m_redo, steps.canRedo() ? tr("Redo: %1").arg(steps.redoText()) : tr("Redo"));
+    const bool none = m_editor.grid().rowCount() == 0;
+    QWidget *page = m_scroll;
+    if (!m_editing)
+        page = m_failed && !m_loaded ? m_failure : m_neverSent ? m_empty : none ? m_nothing : page;
+    m_stack->setCurrentWidget(page);
+    m_editAction->setEnabled(page != m_empty && page != m_failure);
+}
+
+void DashboardScreen::editLayout()
+{
+    if (m_editing)
+        return;
+    m_editing = true;
+    m_editor.start(m_editor.grid());
+    m_tiles->setToolsVisible(false);
+    m_board->setEditing(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_tools->hide();
+    m_editTools->show();
+    showLayout();
+    const QStringList order = m_editor.grid().readingOrder();
+    QWidget *first = m_save;
+    if (!order.isEmpty())
+        first = m_board->findChild<QWidget *>(u"tile."_s + order.first());
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void DashboardScreen::leaveEditing()
+{
+    m_editing = false;
+    m_choose->setChecked(false);
+    m_board->setEditing(false);
+    m_tiles->setToolsVisible(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_editTools->hide();
+    m_tools->show();
+    m_more->setFocus(Qt::OtherFocusReason);
+    // Also what was saved elsewhere meanwhile.
+    loadLayout();
+    showLayout();
+}
+
+void DashboardScreen::saveLayout()
+{
+    const QJsonObject wanted = m_editor.grid().toFields();
+    QJsonObject known;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        if (m_saved.contains(it.key()))
+            known.insert(it.key(), m_saved.value(it.key()));
+    }
+    continueWith(engine().savePreference(layoutKey(), Preference::changes(known, wanted)), this, [this](const Result<void> &saved) {
+        if (!saved) {
+            m_message->showError(saved.error());
+            return;
+        }
+        m_message->clear();
+        m_editor.start(m_editor.grid());
+        leaveEditing();
+        navigator().toast(tr("The layout is saved."), Tone::Success);
+    });
+}
+
+void DashboardScreen::cancelEditing()
+{
+    const auto discard = [this] {
+        m_editor.start(m_editor.startedWith());
+        leaveEditing();
+    };
+    if (!m_editor.isChanged()) {
+        discard();
+        return;
+    }
+    ConfirmDialog::ask(this, tr("Discard the changes?"), tr("The layout goes back to how it was before you edited it."), tr("Discard"),
+                       true, discard);
 }
 
 } // namespace cm

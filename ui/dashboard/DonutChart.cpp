@@ -16,13 +16,18 @@
 
 namespace cm {
 
+namespace {
+constexpr int kRing = 152;
+constexpr int kBeside = 290; ///< least width for ring and legend side by side
+} // namespace
+
 /// Dot, name, value: a row for each slice.
 class DonutChart::Legend final : public QWidget {
 public:
     explicit Legend(const QList<Slice> &slices)
         : m_slices(slices)
     {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }
 
     QSize sizeHint() const override
@@ -33,7 +38,7 @@ public:
             width = std::max(width, metrics.horizontalAdvance(slice.label + slice.text) + 18 + space::m + 2);
         return {std::min(width, 260), static_cast<int>(m_slices.size()) * kRow};
     }
-    QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), 170), sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), 110), kRow}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -46,6 +51,8 @@ protected:
         const QFontMetrics metrics(font);
         int y = 0;
         for (const Slice &slice : m_slices) {
+            if (y + kRow > height() + kRow / 4)
+                break;
             const QRect row(0, y, width(), kRow);
             const int textWidth = metrics.horizontalAdvance(slice.text);
             painter.setPen(Qt::NoPen);
@@ -86,7 +93,7 @@ DonutChart::DonutChart(QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setStyleSheet(QStringLiteral("background: transparent"));
-    m_view->setFixedSize(152, 152);
+    m_view->setFixedSize(kRing, kRing);
     m_view->setFocusPolicy(Qt::NoFocus);
 
     auto *ring = new QGridLayout;
@@ -101,12 +108,20 @@ DonutChart::DonutChart(QWidget *parent)
     middle->addStretch(1);
     ring->addLayout(middle, 0, 0, Qt::AlignCenter);
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
     row->addLayout(ring);
     row->addWidget(m_legend, 1, Qt::AlignVCenter);
     connect(&Theme::of(), &Theme::changed, this, &DonutChart::applyTheme);
+}
+
+void DonutChart::resizeEvent(QResizeEvent *event)
+{
+    // The legend goes below where there is no room beside.
+    const bool narrow = width() < kBeside && height() > kRing + space::l + m_legend->minimumSizeHint().height();
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void DonutChart::setSlices(const QList<Slice> &slices, const QString &middle, const QString &middleNote)

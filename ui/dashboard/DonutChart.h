@@ -13,6 +13,8 @@ class QChartView;
 class QPieSeries;
 QT_END_NAMESPACE
 
+class QBoxLayout;
+
 namespace cm {
 
 struct Tokens;
@@ -35,6 +37,9 @@ public:
     /// Slices of value 0 stand in the legend only.
     void setSlices(const QList<Slice> &slices, const QString &middle, const QString &middleNote);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void applyTheme();
     class Legend;
@@ -43,6 +48,7 @@ private:
     QPieSeries *m_series;
     QChartView *m_view;
     Legend *m_legend;
+    QBoxLayout *m_row;
     TextLabel *m_middle;
     TextLabel *m_middleNote;
 };

@@ -60,7 +60,7 @@ TrafficChart::TrafficChart(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(220);
+    setMinimumHeight(120);
     setStyleSheet(QStringLiteral("background: transparent"));
     connect(&Theme::of(), &Theme::changed, this, &TrafficChart::applyTheme);
     applyTheme();

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/Gallery.h"
 
+#include "engine/Job.h"
+#include "engine/JobModel.h"
+#include "engine/JobUpdater.h"
 #include "ui/dashboard/BarList.h"
 #include "ui/dashboard/DonutChart.h"
 #include "ui/gallery/GalleryRows.h"
+#include "ui/shell/Toast.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Avatar.h"
 #include "ui/widgets/BusyBar.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
@@ -14,8 +19,10 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/JobProgress.h"
 #include "ui/widgets/MessageEditor.h"
 #include "ui/widgets/NumberChips.h"
+#include "ui/widgets/PasswordChecklist.h"
 #include "ui/widgets/PhonePreview.h"
 #include "ui/widgets/StatTile.h"
 #include "ui/widgets/StatusBadge.h"
@@ -54,6 +61,7 @@ Gallery::Gallery(QWidget *parent)
     column->setSpacing(space::l);
     addButtons(column);
     addFields(column);
+    addPeople(column);
     addMessages(column);
     addFigures(column);
     addWriting(column);
@@ -89,14 +97,16 @@ void Gallery::addFields(QVBoxLayout *column)
     auto *card = new Card(u"Fields"_s);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(space::l);
-    fields->addWidget(new FormField(u"Text"_s, new QLineEdit(u"Spring sale"_s)));
+    // At the top: what is said below one field must not push the others down.
+    const auto add = [fields](QWidget *field) { fields->addWidget(field, 1, Qt::AlignTop); };
+    add(new FormField(u"Text"_s, new QLineEdit(u"Spring sale"_s)));
     auto *wrong = new FormField(u"With a problem"_s, new QLineEdit(u"far too long a sender"_s));
     wrong->setProblem(u"At most 11 letters and digits."_s);
-    fields->addWidget(wrong);
+    add(wrong);
     auto *box = new QComboBox;
     box->addItems({u"Campaigns DE"_s, u"Campaigns AT"_s});
-    fields->addWidget(new FormField(u"Choice"_s, box));
-    fields->addWidget(new FormField(u"Number"_s, new QSpinBox));
+    add(new FormField(u"Choice"_s, box));
+    add(new FormField(u"Number"_s, new QSpinBox));
     card->body()->addLayout(fields);
     auto *checks = new QHBoxLayout;
     checks->setSpacing(space::l);
@@ -123,6 +133,51 @@ void Gallery::addFields(QVBoxLayout *column)
     column->addWidget(card);
 }
 
+void Gallery::addPeople(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    auto *people = new Card(u"People"_s);
+    auto *avatars = new QHBoxLayout;
+    avatars->setSpacing(space::m);
+    for (const auto &[name, email, size] :
+         {std::tuple{u"Ana Marić"_s, u"ana@example.com"_s, 30}, std::tuple{QString(), u"ben@example.com"_s, 30},
+          std::tuple{QString(), QString(), 30}, std::tuple{u"Chloé Martin"_s, QString(), 56}}) {
+        auto *avatar = new Avatar(size);
+        avatar->setPerson(name, email);
+        avatars->addWidget(avatar, 0, Qt::AlignVCenter);
+    }
+    avatars->addStretch();
+    people->body()->addLayout(avatars);
+    people->body()->addStretch();
+    row->addWidget(people, 1);
+    auto *passwords = new Card(u"Password"_s);
+    auto *field = new QLineEdit(u"Spring 24"_s);
+    auto *checks = new PasswordChecklist;
+    connect(field, &QLineEdit::textChanged, checks, &PasswordChecklist::setPassword);
+    checks->setPassword(field->text());
+    passwords->body()->addWidget(new FormField(u"New password"_s, field));
+    passwords->body()->addWidget(checks);
+    row->addWidget(passwords, 1);
+    auto *work = new Card(u"Long work"_s);
+    auto *jobs = new JobModel(this);
+    const auto job = [jobs](const QString &id, const QString &title, const QString &step, qint64 done) {
+        Job *added = jobs->add(id, Job::Kind::Launch, title);
+        JobUpdater updater(added);
+        updater.setStep(step);
+        updater.setProgress(done, 1000);
+        return std::pair(added, updater);
+    };
+    auto [running, runningUpdater] = job(u"1"_s, u"Send “Spring sale”"_s, u"Uploading messages"_s, 420);
+    auto [failed, failedUpdater] = job(u"2"_s, u"Send “Summer sale”"_s, u"Uploading messages"_s, 90);
+    failedUpdater.fail({ErrorCode::Offline, u"gallery"_s, u"The service could not be reached. Try again later."_s, {}});
+    work->body()->addWidget(new JobProgress(running));
+    work->body()->addWidget(new JobProgress(failed));
+    work->body()->addStretch();
+    row->addWidget(work, 1);
+    column->addLayout(row);
+}
+
 void Gallery::addMessages(QVBoxLayout *column)
 {
     auto *card = new Card(u"What is said"_s);
@@ -147,6 +202,11 @@ void Gallery::addMessages(QVBoxLayout *column)
     bar->setValue(40);
     card->body()->addWidget(bar);
     card->body()->addWidget(new BusyBar);
+    auto *under = new QWidget;
+    under->setFixedHeight(72);
+    auto *toast = new Toast(under);
+    toast->say(u"The layout is saved."_s, Tone::Success);
+    card->body()->addWidget(under);
     auto *empty = new EmptyState(u"users"_s, u"Nothing here yet"_s, u"What this place is for, and what to do next."_s);
     empty->addAction(u"The next step"_s, u"plus"_s);
     card->body()->addWidget(empty);

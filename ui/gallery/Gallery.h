@@ -18,6 +18,7 @@ public:
 private:
     void addButtons(QVBoxLayout *column);
     void addFields(QVBoxLayout *column);
+    void addPeople(QVBoxLayout *column);
     void addMessages(QVBoxLayout *column);
     void addFigures(QVBoxLayout *column);
     void addWriting(QVBoxLayout *column);

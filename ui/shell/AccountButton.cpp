@@ -5,9 +5,11 @@
 #include "engine/settings/Settings.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/theme/Motion.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Avatar.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -39,19 +41,10 @@ AccountButton::AccountButton(Engine &engine, Languages &languages, QWidget *pare
     refresh();
 }
 
-QString AccountButton::initialsOf(const QString &name, const QString &email)
-{
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() >= 2)
-        return QString(words.first().at(0)).toUpper() + QString(words.last().at(0)).toUpper();
-    const QString one = words.isEmpty() ? email : words.first();
-    return one.left(1).toUpper();
-}
-
 void AccountButton::refresh()
 {
     const User me = m_engine.me();
-    m_initials = initialsOf(me.name, me.email);
+    m_initials = Avatar::initialsOf(me.name, me.email);
     m_label = m_engine.workspace().local ? tr("This computer") : me.email;
     setAccessibleName(tr("Account: %1").arg(m_label));
     setToolTip(m_label);
@@ -74,17 +67,7 @@ void AccountButton::paintEvent(QPaintEvent *event)
     painter.setBrush(underMouse() || isDown() ? t.sunken : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
     const QRect avatar = QStyle::visualRect(layoutDirection(), rect(), QRect(space::s, (height() - kAvatar) / 2, kAvatar, kAvatar));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.accent);
-    painter.drawEllipse(avatar);
-    painter.setPen(t.onAccent);
-    QFont strong = Theme::of().font(TextRole::Caption);
-    strong.setWeight(QFont::DemiBold);
-    painter.setFont(strong);
-    if (m_initials.isEmpty())
-        Theme::icon(u"user"_s, IconTone::OnAccent).paint(&painter, avatar.adjusted(7, 7, -7, -7));
-    else
-        painter.drawText(avatar, Qt::AlignCenter, m_initials);
+    Avatar::paint(painter, avatar, m_initials);
     painter.setFont(font());
     painter.setPen(t.text);
     const QRect words =
@@ -137,6 +120,14 @@ void AccountButton::addThemes(QMenu *menu)
             Theme::of().setMode(chosen);
         });
     }
+    themes->addSeparator();
+    QAction *still = themes->addAction(tr("Less motion"));
+    still->setCheckable(true);
+    still->setChecked(m_engine.settings()->get(settings::kLessMotion));
+    connect(still, &QAction::toggled, this, [this](bool on) {
+        m_engine.settings()->set(settings::kLessMotion, on);
+        motion::setReduced(on);
+    });
 }
 
 void AccountButton::addLanguages(QMenu *menu)

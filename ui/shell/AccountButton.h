@@ -18,7 +18,6 @@ public:
     AccountButton(Engine &engine, Languages &languages, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    static QString initialsOf(const QString &name, const QString &email);
 
 Q_SIGNALS:
     void shortcutsRequested();

@@ -21,9 +21,11 @@ ChartCard::ChartCard(const QString &title, QWidget *chart, QWidget *parent)
     , m_table(new QTableWidget)
     , m_empty(new TextLabel({}, TextRole::Body, TextTone::Muted))
     , m_toggle(makeIconButton(QStringLiteral("table"), tr("Show as table")))
+    , m_save(makeIconButton(QStringLiteral("image-down"), tr("Save picture")))
 {
     m_toggle->setCheckable(true);
     addHeaderWidget(m_toggle);
+    addHeaderWidget(m_save);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -39,6 +41,7 @@ ChartCard::ChartCard(const QString &title, QWidget *chart, QWidget *parent)
     m_stack->addWidget(m_empty);
     body()->addWidget(m_stack, 1);
     connect(m_toggle, &QToolButton::toggled, this, &ChartCard::showTable);
+    connect(m_save, &QToolButton::clicked, this, &ChartCard::pictureRequested);
     setAccessibleName(title);
 }
 
@@ -71,8 +74,27 @@ void ChartCard::setTable(const QStringList &headings, const QList<QStringList> &
 
 void ChartCard::setTableOnly()
 {
-    m_toggle->hide();
+    m_tableOnly = true;
     showTable(true);
+}
+
+void ChartCard::setToolsVisible(bool visible)
+{
+    m_toolsVisible = visible;
+    update();
+}
+
+QImage ChartCard::picture()
+{
+    constexpr int kSharpness = 2;
+    const bool before = m_toolsVisible;
+    setToolsVisible(false);
+    QImage image(size() * kSharpness, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(kSharpness);
+    image.fill(Theme::of().tokens().window);
+    render(&image);
+    setToolsVisible(before);
+    return image;
 }
 
 bool ChartCard::showsTable() const
@@ -92,6 +114,11 @@ void ChartCard::update()
     const bool any = m_table->rowCount() > 0;
     m_stack->setCurrentWidget(!any ? static_cast<QWidget *>(m_empty) : m_tableWanted ? m_table : m_chart);
     m_toggle->setEnabled(any);
+    m_toggle->setVisible(m_toolsVisible && !m_tableOnly);
+    m_save->setVisible(m_toolsVisible);
+    m_save->setEnabled(any);
+    m_save->setToolTip(tr("Save picture"));
+    m_save->setAccessibleName(tr("Save picture of %1").arg(title()));
     const QString text = m_tableWanted ? tr("Show as chart") : tr("Show as table");
     m_toggle->setToolTip(text);
     m_toggle->setAccessibleName(text);

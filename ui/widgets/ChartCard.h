@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Card.h"
 
+#include <QImage>
 #include <QStringList>
 
 class QStackedWidget;
@@ -14,7 +15,7 @@ namespace cm {
 class TextLabel;
 
 /// A chart with its title, and the same figures as a table behind a button: a chart says nothing to a screen reader, and some people
-/// read numbers better.
+/// read numbers better. What is shown can be taken away as a picture.
 class ChartCard : public Card {
     Q_OBJECT
 
@@ -28,9 +29,17 @@ public:
     /// Only the table, without a chart and the button: for figures that are a table by nature.
     void setTableOnly();
     bool showsTable() const;
+    /// The card as it is shown, without its buttons, twice as sharp as on the screen.
+    QImage picture();
+    /// Off while somebody rearranges the cards.
+    void setToolsVisible(bool visible);
 
 public Q_SLOTS:
     void showTable(bool shown);
+
+Q_SIGNALS:
+    /// Somebody wants picture() as a file.
+    void pictureRequested();
 
 private:
     void update();
@@ -40,7 +49,10 @@ private:
     QTableWidget *m_table;
     TextLabel *m_empty;
     QToolButton *m_toggle;
+    QToolButton *m_save;
     bool m_tableWanted = false;
+    bool m_tableOnly = false;
+    bool m_toolsVisible = true;
 };
 
 } // namespace cm

@@ -47,11 +47,15 @@ StatTile::StatTile(const QString &icon, const QString &name, QWidget *parent)
     row->setSpacing(space::l);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    // Together in the middle, however high the tile is.
+    column->addStretch(1);
     column->addWidget(m_name);
     column->addWidget(m_value);
     column->addWidget(m_note);
+    column->addStretch(1);
     row->addLayout(column, 1);
-    row->addWidget(new Badge(icon), 0, Qt::AlignTop);
+    m_badge = new Badge(icon);
+    row->addWidget(m_badge, 0, Qt::AlignTop);
     body()->addLayout(row);
     setAccessibleName(name);
 }
@@ -67,6 +71,11 @@ void StatTile::setValue(const QString &value, const QString &note)
     m_value->setText(value);
     m_note->setText(note);
     setAccessibleDescription(note.isEmpty() ? value : value + QStringLiteral(", ") + note);
+}
+
+void StatTile::setBadgeVisible(bool visible)
+{
+    m_badge->setVisible(visible);
 }
 
 QString StatTile::value() const

@@ -18,11 +18,14 @@ public:
     /// note may be empty. Name, value and note are announced together.
     void setValue(const QString &value, const QString &note = {});
     QString value() const;
+    /// The icon in the corner; off while something else stands there.
+    void setBadgeVisible(bool visible);
 
 private:
     TextLabel *m_name;
     TextLabel *m_value;
     TextLabel *m_note;
+    QWidget *m_badge;
 };
 
 } // namespace cm

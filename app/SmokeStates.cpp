@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every screen with nothing in it, while it waits, and after a failure: for people to look at, not part of the usual run.
+#include "app/SmokeTest.h"
+
+#include "engine/Engine.h"
+#include "models/cache/CacheReader.h"
+#include "ui/shell/Languages.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/ObjectNames.h"
+#include "ui/theme/Theme.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+void SmokeTest::inEveryLook(const std::function<void(const QString &)> &plan)
+{
+    const auto look = [this](const QString &name, Theme::Mode mode, const QString &language, Qt::LayoutDirection direction) {
+        add(name, [this, mode, language, direction] {
+            m_theme.setMode(mode);
+            m_languages.use(language);
+            QGuiApplication::setLayoutDirection(direction);
+            m_window.workspace()->rebuildScreens();
+            return true;
+        });
+    };
+    look(u"light theme"_s, Theme::Mode::Light, u"en"_s, Qt::LeftToRight);
+    plan({});
+    look(u"dark theme"_s, Theme::Mode::Dark, u"en"_s, Qt::LeftToRight);
+    plan(u"-dark"_s);
+    look(u"German"_s, Theme::Mode::Light, u"de"_s, Qt::LeftToRight);
+    plan(u"-de"_s);
+    look(u"right to left"_s, Theme::Mode::Light, u"en"_s, Qt::RightToLeft);
+    plan(u"-rtl"_s);
+    look(u"light theme again"_s, Theme::Mode::Light, u"en"_s, Qt::LeftToRight);
+}
+
+void SmokeTest::visitScreens(const QString &prefix, const QString &suffix)
+{
+    for (const auto &[nav, name] :
+         {std::pair{names::kNavDashboard, u"dashboard"_s}, std::pair{names::kNavContacts, u"contacts"_s},
+          std::pair{names::kNavCampaigns, u"campaigns"_s}, std::pair{names::kNavCreateCampaign, u"create-campaign"_s},
+          std::pair{names::kNavQuickSend, u"quick-send"_s}, std::pair{names::kNavTemplates, u"templates"_s},
+          std::pair{names::kNavAccounts, u"accounts"_s}, std::pair{names::kNavStatistics, u"statistics"_s},
+          std::pair{names::kNavHistory, u"history"_s}}) {
+        click(nav);
+        shoot(prefix + u'-' + name + suffix);
+    }
+}
+
+void SmokeTest::planEmpty()
+{
+    inEveryLook([this](const QString &suffix) { visitScreens(u"empty"_s, suffix); });
+    click(names::kNavDashboard);
+}
+
+void SmokeTest::planStates()
+{
+    const auto pretend = [this](CacheReader::Pretence pretence) {
+        add(u"the cache answers otherwise"_s, [this, pretence] {
+            const Error error{ErrorCode::Corrupt,
+                              u"cache.corrupt"_s,
+                              u"The data on this computer could not be read. They are fetched from the service again."_s,
+                              {}};
+            m_engine->reader()->setPretence(pretence, error);
+            m_window.workspace()->rebuildScreens();
+            return true;
+        });
+    };
+    inEveryLook([this, pretend](const QString &suffix) {
+        pretend(CacheReader::Pretence::Waiting);
+        visitScreens(u"waiting"_s, suffix);
+        pretend(CacheReader::Pretence::Failing);
+        visitScreens(u"failed"_s, suffix);
+        pretend(CacheReader::Pretence::None);
+    });
+}
+
+} // namespace cm
