@@ -93,7 +93,7 @@ Card *ImportSourcePage::makeSourceCard()
 
     m_paste = new QPlainTextEdit;
     m_paste->setObjectName(names::kImportPaste);
-    m_paste->setTabChangesFocus(false);
+    m_paste->setTabChangesFocus(true); // a tab comes in by pasting; the key goes on
     m_paste->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_paste->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_paste->setPlaceholderText(u"Steve Rogers, +447700900123, New York\nAnna Weber, +447700900456, Berlin"_s);
