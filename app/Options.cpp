@@ -55,7 +55,8 @@ Options Options::parse(const QCoreApplication &app)
         u"first-paint"_s, QCoreApplication::translate("Options", "Ends as soon as the window is painted, for measuring the start."));
     const QCommandLineOption gallery(
         u"gallery"_s, QCoreApplication::translate("Options", "Shows every shared widget on one page, for those who build screens."));
-    parser.addOptions({data, language, theme, smoke, states, paint, gallery});
+    const QCommandLineOption demo(u"demo"_s, QCoreApplication::translate("Options", "With --smoke-test: on example data."));
+    parser.addOptions({data, language, theme, smoke, states, demo, paint, gallery});
     parser.process(app);
 
     Options options;
@@ -67,6 +68,7 @@ Options Options::parse(const QCoreApplication &app)
     options.dataDir = QDir(options.dataDir).absolutePath();
     options.language = parser.value(language);
     options.theme = parser.value(theme);
+    options.smokeDemo = parser.isSet(demo);
     options.gallery = parser.isSet(gallery);
     options.allStates = parser.isSet(states);
     options.firstPaint = parser.isSet(paint);

@@ -14,6 +14,7 @@ struct Options {
     QString theme;           ///< "light", "dark", "system"; empty = as set in the program
     QString smokeTestDir;    ///< empty = a usual start
     bool allStates = false;  ///< the smoke test also sees every screen while it waits, empty, and after a failure
+    bool smokeDemo = false;  ///< on example data
     bool firstPaint = false; ///< measure the start
     bool gallery = false;    ///< of widgets, instead of the program
     QString serviceProgram;  ///< campaign-service: CM_SERVICE, or beside this program

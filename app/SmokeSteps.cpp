@@ -72,6 +72,17 @@ void SmokeTest::planStart()
         u"the workspace opens"_s, [this] { return usable(names::kNavDashboard); }, 30000);
     click(names::kNavDashboard);
     shoot(u"dashboard-empty"_s);
+    showBell({}, u"-empty"_s);
+}
+
+void SmokeTest::showBell(const QString &prefix, const QString &suffix)
+{
+    click(names::kBell);
+    waitFor(names::kBellPanel);
+    shoot(prefix + u"bell"_s + suffix);
+    click(names::kBellShowAll);
+    waitFor(names::kNotificationsTable);
+    shoot(prefix + u"notifications"_s + suffix);
 }
 
 void SmokeTest::planImport()
@@ -213,6 +224,7 @@ void SmokeTest::planResults()
         click(nav);
         shoot(name);
     }
+    showBell({}, {});
 }
 
 void SmokeTest::planLayout(const QString &suffix)
@@ -246,6 +258,7 @@ void SmokeTest::planLooks()
             if (nav == names::kNavDashboard)
                 planLayout(u'-' + suffix);
         }
+        showBell({}, u'-' + suffix);
     };
     add(u"dark theme"_s, [this] {
         m_theme.setMode(Theme::Mode::Dark);

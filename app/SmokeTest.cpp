@@ -21,11 +21,12 @@ constexpr int kTickMs = 20;
 constexpr int kSettleMs = 350; ///< before a picture, so that what is loaded asynchronously is on it
 } // namespace
 
-SmokeTest::SmokeTest(MainWindow &window, Theme &theme, Languages &languages, const QString &folder)
+SmokeTest::SmokeTest(MainWindow &window, Theme &theme, Languages &languages, const QString &folder, bool demo)
     : m_window(window)
     , m_theme(theme)
     , m_languages(languages)
     , m_folder(folder)
+    , m_demo(demo)
 {
     m_timer.setInterval(kTickMs);
     connect(&m_timer, &QTimer::timeout, this, &SmokeTest::tick);
@@ -35,15 +36,19 @@ void SmokeTest::start()
 {
     QDir().mkpath(m_folder);
     m_window.resize(1280, 820);
-    planStart();
-    if (m_engine)
-        planEmpty();
-    planImport();
-    planCampaign();
-    planResults();
-    planLooks();
-    if (m_engine)
-        planStates();
+    if (m_demo) {
+        planDemo();
+    } else {
+        planStart();
+        if (m_engine)
+            planEmpty();
+        planImport();
+        planCampaign();
+        planResults();
+        planLooks();
+        if (m_engine)
+            planStates();
+    }
     m_total.start();
     m_stepTime.start();
     m_watchdog.reset();
@@ -106,6 +111,10 @@ void SmokeTest::shoot(const QString &name)
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
             // Where a window manager puts it; the platform of the tests has a small screen of its own.
             painter.drawPixmap((m_window.width() - top->width()) / 2, (m_window.height() - top->height()) / 2, top->grab());
+        }
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            QPainter painter(&picture);
+            painter.drawPixmap(m_window.mapFromGlobal(popup->pos()), popup->grab());
         }
         if (!picture.save(QDir(m_folder).filePath(file)))
             return fail(u"the picture could not be written"_s);

@@ -26,7 +26,8 @@ class SmokeTest : public QObject {
     Q_OBJECT
 
 public:
-    SmokeTest(MainWindow &window, Theme &theme, Languages &languages, const QString &folder);
+    /// demo: on example data, instead of the main job.
+    SmokeTest(MainWindow &window, Theme &theme, Languages &languages, const QString &folder, bool demo = false);
 
     /// Also every screen empty, waiting and failed, in every look; takes a minute more.
     void seeAllStates(Engine &engine) { m_engine = &engine; }
@@ -62,6 +63,9 @@ private:
     /// Puts the look on, plans what is to be seen in it, and goes back to light, English, left to right.
     void inEveryLook(const std::function<void(const QString &suffix)> &plan);
     void visitScreens(const QString &prefix, const QString &suffix);
+    void planDemo();
+    /// The panel of the bell, and the screen behind it.
+    void showBell(const QString &prefix, const QString &suffix);
     bool writeContacts();
     void tick();
     void finish(int exitCode);
@@ -75,6 +79,7 @@ private:
     Languages &m_languages;
     Engine *m_engine = nullptr; ///< when all states are to be seen
     QString m_folder;
+    bool m_demo;
     QList<Step> m_steps;
     qsizetype m_at = 0;
     QTimer m_timer;
@@ -86,6 +91,7 @@ private:
     qint64 m_worstMs = 0;
     QString m_worstStep;
     int m_picture = 0;
+    qint64 m_seen = -1; ///< rows of the table that a step watches
 };
 
 } // namespace cm

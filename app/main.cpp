@@ -8,6 +8,7 @@
 #include "engine/secrets/MemoryStore.h"
 #include "engine/settings/Settings.h"
 #include "ui/gallery/Gallery.h"
+#include "ui/notifications/DesktopNotices.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/theme/Motion.h"
@@ -77,10 +78,12 @@ int main(int argc, char **argv)
     window.show();
 
     if (!smoke) {
+        const std::unique_ptr<DesktopNotices> notices(DesktopNotices::make(nullptr));
+        window.useNotices(*notices);
         engine.restore();
         return QApplication::exec();
     }
-    SmokeTest test(window, theme, languages, options.smokeTestDir);
+    SmokeTest test(window, theme, languages, options.smokeTestDir, options.smokeDemo);
     if (options.allStates)
         test.seeAllStates(engine);
     QObject::connect(&test, &SmokeTest::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);

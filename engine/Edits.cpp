@@ -64,6 +64,12 @@ Edit Edit::savePreference(const QString &key, const QJsonObject &changes)
     return {rowOf(u"preference"_s, key, u"PATCH"_s, u"/v1/me/preferences/"_s + key, body), pending};
 }
 
+OutboxRow Edit::mark(const QStringList &ids, NotificationState state)
+{
+    return rowOf(u"notification"_s, u"marks"_s, u"POST"_s, u"/v1/notifications:mark"_s,
+                 {{u"ids"_s, toJsonArray(ids)}, {u"state"_s, toWire(state)}});
+}
+
 Edit Edit::remove(const QString &type, const QString &id)
 {
     const QString path = type == "list"_L1 ? u"/v1/lists/"_s : type == "template"_L1 ? u"/v1/templates/"_s : u"/v1/campaigns/"_s;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Entities.h"
+#include "core/domain/Notification.h"
 #include "models/cache/CacheRows.h"
 
 #include <QJsonObject>
@@ -20,6 +21,9 @@ struct Edit {
     static Edit saveCampaign(const Campaign &draft, const QString &author, qint64 nowMs);
     static Edit saveProfile(const User &me);
     static Edit savePreference(const QString &key, const QJsonObject &changes);
+    /// For Outbox::queueMark(); at most kMostMarked ids, which the service takes in one request.
+    static OutboxRow mark(const QStringList &ids, NotificationState state);
+    static constexpr qsizetype kMostMarked = 1000;
     /// type: "template", "campaign" or "list".
     static Edit remove(const QString &type, const QString &id);
 };

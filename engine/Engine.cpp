@@ -81,7 +81,7 @@ void EnginePrivate::takeWorkspace(const WorkspaceState &state, const QString &ca
     }
     using Phase = WorkspaceState::Phase;
     if (state.phase == Phase::Ready || state.phase == Phase::SignedOut)
-        settings->set(settings::kLastWorkspace, state.local ? u"local"_s : state.server.toString());
+        settings->set(settings::kLastWorkspace, state.demo ? u"demo"_s : state.local ? u"local"_s : state.server.toString());
     Q_EMIT q->workspaceChanged();
 }
 
@@ -129,6 +129,8 @@ void Engine::restore()
     const QString last = d->settings->get(settings::kLastWorkspace);
     if (last == "local"_L1) {
         openLocal();
+    } else if (last == "demo"_L1) {
+        openDemo();
     } else if (!last.isEmpty()) {
         d->run([url = QUrl(last)](EngineCore &core) -> Result<void> {
             core.reopenServer(url);
@@ -142,6 +144,18 @@ void Engine::restore()
 QFuture<Result<void>> Engine::openLocal()
 {
     return d->ask<void>([](EngineCore &core, EngineCore::Done done) { core.openLocal(std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::openDemo()
+{
+    return d->ask<void>([](EngineCore &core, EngineCore::Done done) { core.openDemo(std::move(done)); });
+}
+
+QFuture<Result<void>> Engine::removeDemo()
+{
+    if (d->workspace.demo)
+        d->settings->remove(settings::kLastWorkspace);
+    return d->ask<void>([](EngineCore &core, EngineCore::Done done) { core.removeDemo(std::move(done)); });
 }
 
 QFuture<Result<void>> Engine::connectToServer(const QUrl &url)
@@ -179,6 +193,17 @@ Result<void> queue(EngineCore &core, const Edit &edit)
     if (!core.outbox())
         return fail(EngineCore::noWorkspace());
     return core.outbox()->queue(edit.row, edit.pending);
+}
+
+Result<void> mark(EngineCore &core, const QStringList &ids, NotificationState state)
+{
+    if (!core.outbox())
+        return fail(EngineCore::noWorkspace());
+    for (qsizetype at = 0; at < ids.size(); at += Edit::kMostMarked) {
+        if (auto queued = core.outbox()->queueMark(Edit::mark(ids.mid(at, Edit::kMostMarked), state)); !queued)
+            return queued;
+    }
+    return {};
 }
 
 } // namespace
@@ -220,6 +245,18 @@ QFuture<Result<void>> Engine::savePreference(const QString &key, const QJsonObje
         if (changes.isEmpty())
             return {};
         return queue(core, Edit::savePreference(key, changes));
+    });
+}
+
+QFuture<Result<void>> Engine::markNotifications(const QStringList &ids, NotificationState state)
+{
+    return d->run([ids, state](EngineCore &core) { return mark(core, ids, state); });
+}
+
+QFuture<Result<void>> Engine::markAllNotificationsRead()
+{
+    return d->run([](EngineCore &core) {
+        return mark(core, core.cache() ? core.cache()->unreadNotifications() : QStringList(), NotificationState::Read);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Entities.h"
+#include "core/domain/Notification.h"
 #include "engine/Requests.h"
 #include "models/cache/CacheDelta.h"
 
@@ -27,6 +28,7 @@ struct EngineConfig {
     QString serviceProgram;               ///< path of campaign-service, for local workspaces
     std::shared_ptr<SecretStore> secrets; ///< the keychain, or memory in tests
     int uploadWindow = 2;                 ///< batches on their way at a time
+    double demoShare = 1.0;               ///< of the messages of a new demo workspace (tests)
 };
 
 /// The desktop's side of everything that is not a widget: workspace, session, sync, sending. Lives on the GUI thread and is its only
@@ -51,6 +53,11 @@ public:
     void restore();
     /// "Work on this computer": starts the bundled service (once per workspace folder) and opens the workspace.
     QFuture<Result<void>> openLocal();
+    /// "Try it with example data": a workspace of its own, filled by the service when it is opened for the first time (some seconds;
+    /// WorkspaceState::preparedPercent).
+    QFuture<Result<void>> openDemo();
+    /// Closes the demo workspace, also while it is being filled, and deletes all of it. Conflict when another one is open.
+    QFuture<Result<void>> removeDemo();
     /// "Connect to a server": checks that a service answers there; then the phase is SignedOut.
     QFuture<Result<void>> connectToServer(const QUrl &url);
     QFuture<Result<void>> signIn(const QString &email, const QString &password, bool staySignedIn);
@@ -78,6 +85,9 @@ public:
     /// Changes of what the user has set up for themselves (core/domain/Preference.h): by name, null takes a field away. Only what has
     /// changed, so that it does not undo what was saved elsewhere meanwhile.
     QFuture<Result<void>> savePreference(const QString &key, const QJsonObject &changes);
+    QFuture<Result<void>> markNotifications(const QStringList &ids, NotificationState state);
+    /// Those that this desktop knows of: what comes meanwhile stays unread.
+    QFuture<Result<void>> markAllNotificationsRead();
     /// Unsaved work of a screen (see CacheReader::draft); an empty object removes it.
     QFuture<Result<void>> saveDraft(const QString &key, const QJsonObject &data);
     /// Edits that the service refused: send again or throw away.

@@ -2,20 +2,9 @@
 #include "engine/EngineCore.h"
 
 #include "core/base/Json.h"
-#include "engine/importing/ImportJobs.h"
-#include "engine/importing/ImportWorker.h"
+#include "engine/EngineCorePrivate.h"
 #include "engine/secrets/SecretStore.h"
-#include "engine/sending/LaunchJobs.h"
-#include "engine/sending/SendWorker.h"
-#include "engine/session/Session.h"
-#include "engine/sync/ApiClient.h"
 #include "engine/sync/ApiErrors.h"
-#include "engine/sync/EntryFetcher.h"
-#include "engine/sync/Outbox.h"
-#include "engine/sync/SyncEngine.h"
-#include "engine/workspace/LocalService.h"
-#include "engine/workspace/WorkspaceFolder.h"
-#include "models/cache/CacheStore.h"
 
 #include <QLoggingCategory>
 
@@ -28,63 +17,6 @@ namespace {
 Q_LOGGING_CATEGORY(log, "cm.engine")
 
 } // namespace
-
-/// What exists as long as a cache is open, destroyed in the reverse order.
-struct OpenCache {
-    std::unique_ptr<CacheStore> store;
-    std::unique_ptr<EntryFetcher> entries;
-    std::unique_ptr<Outbox> outbox;
-    std::unique_ptr<SyncEngine> sync;
-    std::unique_ptr<LaunchJobs> launches;
-    std::unique_ptr<ImportJobs> imports;
-};
-
-class EngineCore::Private {
-public:
-    Private(EngineCore *core, EngineConfig c, int days)
-        : q(core)
-        , config(std::move(c))
-        , windowDays(days)
-        , sendWorker(clock)
-    {}
-
-    void setPhase(WorkspaceState::Phase phase, const Error &error = {});
-    void announceWorkspace();
-    void announceSync();
-    void announceMe();
-    Result<void> openCache(const QString &userId);
-    void buildOnCache();
-    void closeCache();
-    void recoverCache();
-    /// Ends what is open, then goes on.
-    void closeWorkspace(std::function<void()> then);
-    /// Takes the folder for this program alone.
-    Result<void> enter(const WorkspaceFolder &where, const QUrl &server);
-
-    void localReady(const QUrl &url, const QString &token);
-    void localFailed(const Error &error);
-    void settleLocal(const Result<void> &result);
-    void sessionEnded(const Error &error);
-    void enterUser(const User &user, const Done &done);
-
-    EngineCore *q;
-    EngineConfig config;
-    int windowDays;
-    SystemClock clock;
-    SendWorker sendWorker;
-    ImportWorker importWorker;
-    ApiClient *api = nullptr;
-    Session *session = nullptr;
-    LocalService *local = nullptr;
-    WorkspaceFolder folder;
-    WorkspaceState state;
-    int generation = 0;
-    QString userId;
-    User me;
-    std::unique_ptr<OpenCache> open;
-    QList<Done> localWaiting;
-    quint64 turn = 0; ///< answers that belong to an earlier workspace come too late
-};
 
 EngineCore::EngineCore(EngineConfig config, int messageWindowDays)
     : d(std::make_unique<Private>(this, std::move(config), messageWindowDays))
@@ -283,99 +215,13 @@ Result<void> EngineCore::Private::enter(const WorkspaceFolder &where, const QUrl
     state = {};
     state.local = server.isEmpty();
     state.server = server;
-    state.name = server.isEmpty() ? EngineCore::tr("This computer") : server.host();
+    state.demo = where.isDemo();
+    state.name = state.demo ? EngineCore::tr("Example data") : server.isEmpty() ? EngineCore::tr("This computer") : server.host();
     if (folder.lock())
         return {};
     const Error error = LocalService::inUse();
     setPhase(WorkspaceState::Phase::Failed, error);
     return fail(error);
-}
-
-// -- this computer -------------------------------------------------------------------------------------------------------------------
-
-void EngineCore::openLocal(Done done)
-{
-    if (d->local && d->state.phase == WorkspaceState::Phase::Ready) {
-        done({});
-        return;
-    }
-    d->localWaiting.append(std::move(done));
-    if (d->local) {
-        if (!d->local->isReady())
-            d->local->start();
-        return;
-    }
-    d->closeWorkspace([this] {
-        if (auto entered = d->enter(WorkspaceFolder::local(d->config.dataDir), {}); !entered) {
-            d->settleLocal(entered);
-            return;
-        }
-        d->local = new LocalService(d->config.serviceProgram, d->folder.serviceDir(), d->folder.serviceLog(), this);
-        connect(d->local, &LocalService::ready, this, [this](const QUrl &url, const QString &token) { d->localReady(url, token); });
-        connect(d->local, &LocalService::failed, this, [this](const Error &error) { d->localFailed(error); });
-        connect(d->local, &LocalService::lost, this, [this] {
-            d->api->setBaseUrl({});
-            if (d->open)
-                d->open->sync->setOffline({ErrorCode::Offline,
-                                           u"local_service.lost"_s,
-                                           tr("The service of this program has stopped and is being started again."),
-                                           {}});
-        });
-        d->setPhase(WorkspaceState::Phase::Opening);
-        // What was there last time is shown while the service starts.
-        if (const QString userId = d->folder.lastUserId(); !userId.isEmpty() && d->openCache(userId))
-            d->settleLocal({});
-        d->local->start();
-    });
-}
-
-void EngineCore::Private::settleLocal(const Result<void> &result)
-{
-    if (result)
-        setPhase(WorkspaceState::Phase::Ready);
-    for (const Done &done : std::exchange(localWaiting, {}))
-        done(result);
-}
-
-void EngineCore::Private::localReady(const QUrl &url, const QString &token)
-{
-    api->abortAll();
-    api->setBaseUrl(url);
-    api->setAccessToken(token);
-    const auto begin = [this] {
-        if (state.phase != WorkspaceState::Phase::Ready || !localWaiting.isEmpty())
-            settleLocal({});
-        open->sync->start();
-        open->sync->retryNow();
-        open->outbox->start();
-        open->imports->takeBackLeftOvers();
-        Q_EMIT q->launchesLeftOver(open->launches->leftOver());
-    };
-    // The workspace's own user: another one than last time when the data folder was replaced.
-    api->send(ApiRequest::get(u"/v1/me"_s), q, [this, begin](const ApiReply &reply) {
-        if (!reply.ok()) {
-            if (!open)
-                localFailed(reply.error);
-            return;
-        }
-        if (auto opened = openCache(jsonString(reply.body, u"id")); !opened) {
-            localFailed(opened.error());
-            return;
-        }
-        if (auto put = open->store->applyEntity(u"user"_s, reply.body); !put)
-            qCWarning(log) << "the cache does not take the user:" << put.error().detail;
-        announceMe();
-        begin();
-    });
-}
-
-void EngineCore::Private::localFailed(const Error &error)
-{
-    if (!open)
-        setPhase(WorkspaceState::Phase::Failed, error);
-    else
-        open->sync->setOffline(error);
-    settleLocal(fail(error));
 }
 
 // -- servers -------------------------------------------------------------------------------------------------------------------------

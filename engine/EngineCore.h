@@ -41,6 +41,8 @@ public:
     void shutdown(std::function<void()> done);
 
     void openLocal(Done done);
+    void openDemo(Done done);
+    void removeDemo(Done done);
     /// Checks that a service answers there; then SignedOut.
     void connectToServer(const QUrl &url, Done done);
     /// A server that was open before: with what is in the cache at once, when the session was kept.

@@ -26,9 +26,11 @@ struct WorkspaceState {
     };
     Phase phase = Phase::None;
     bool local = true;
-    QUrl server;             ///< of a server workspace
-    QString name;            ///< "This computer" or the host
-    bool sessionKept = true; ///< false: no keychain here, so the password is asked at each start, and the program says so
+    bool demo = false;        ///< local, with example data that can be thrown away; its messages go nowhere
+    int preparedPercent = -1; ///< Opening of a new demo workspace: how much of the example data is there; -1 = that is not what is done
+    QUrl server;              ///< of a server workspace
+    QString name;             ///< "This computer" or the host
+    bool sessionKept = true;  ///< false: no keychain here, so the password is asked at each start, and the program says so
     Error error;
 };
 

@@ -5,6 +5,7 @@
 #include "service/auth/Sessions.h"
 #include "service/campaigns/CampaignControl.h"
 #include "service/campaigns/Scheduler.h"
+#include "service/demo/DemoData.h"
 #include "service/dispatch/NumberingPlan.h"
 #include "service/gateways/GatewayTest.h"
 #include "service/http/Api.h"
@@ -40,6 +41,10 @@ public:
 Result<std::unique_ptr<Service>> Service::start(Options options, const Clock &clock)
 {
     auto d = std::make_unique<Private>();
+    if (options.demo) {
+        if (auto ok = DemoData::prepareFolder(options.dataDir); !ok)
+            return fail(ok.error());
+    }
     auto database = Database::open(options.dataDir, clock);
     if (!database)
         return fail(database.error());
@@ -71,6 +76,11 @@ Result<std::unique_ptr<Service>> Service::start(Options options, const Clock &cl
         return fail(seeded.error());
     if (auto ok = d->plan.reload(*d->database); !ok)
         return fail(ok.error());
+    if (options.demo) {
+        const auto progress = options.demoProgress ? options.demoProgress : [](int) { return true; };
+        if (auto ok = DemoData::fill(*d->database, d->plan, options.dataDir, DemoData::kSeed, options.demoShare, progress); !ok)
+            return fail(ok.error());
+    }
     if (options.local)
         d->localToken = d->sessions->makeLocalToken(localUser);
 

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace cm::service {
@@ -26,7 +27,10 @@ public:
         PasswordHasher::Cost passwordCost;
         Dispatcher::Options dispatch;
         int schedulerTickMs = 1000;
-        bool dispatching = true; ///< off: tests of everything else
+        bool demo = false; ///< with `local`: filled with example data when it is new (DemoData)
+        double demoShare = 1.0;
+        std::function<bool(int percent)> demoProgress; ///< answers false to end the start with Cancelled
+        bool dispatching = true;                       ///< off: tests of everything else
     };
 
     /// Opens the data folder, settles what a predecessor left, and listens. Errors: those of Database::open, SealedStore::open,

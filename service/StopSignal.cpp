@@ -50,6 +50,11 @@ StopSignal::~StopSignal()
     SetConsoleCtrlHandler(onControl, FALSE);
 }
 
+bool StopSignal::asked(bool) const
+{
+    return WaitForSingleObject(g_event, 0) == WAIT_OBJECT_0;
+}
+
 void StopSignal::wait(bool alsoStandardInput)
 {
     if (alsoStandardInput)
@@ -92,6 +97,15 @@ StopSignal::~StopSignal()
 {
     ::signal(SIGTERM, SIG_DFL);
     ::signal(SIGINT, SIG_DFL);
+}
+
+bool StopSignal::asked(bool alsoStandardInput) const
+{
+    pollfd fds[2] = {{g_pipe[0], POLLIN, 0}, {STDIN_FILENO, POLLIN, 0}};
+    if (::poll(fds, 2, 0) <= 0)
+        return false;
+    // What can be read there is no end.
+    return (fds[0].revents & POLLIN) != 0 || (alsoStandardInput && (fds[1].revents & POLLHUP) != 0);
 }
 
 void StopSignal::wait(bool alsoStandardInput)

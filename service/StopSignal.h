@@ -11,6 +11,8 @@ public:
     StopSignal(const StopSignal &) = delete;
     StopSignal &operator=(const StopSignal &) = delete;
 
+    /// Whether that has happened already; wait() then returns at once. On Windows the end of standard input is seen by wait() alone.
+    bool asked(bool alsoStandardInput) const;
     void wait(bool alsoStandardInput);
 };
 

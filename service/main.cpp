@@ -13,6 +13,7 @@
 #include <QLoggingCategory>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -80,8 +81,11 @@ int serve(const QStringList &arguments)
     const QCommandLineOption local(u"local"_s, tr("Serve one person on this computer, at a port of its own choice."));
     const QCommandLineOption cert(u"tls-cert"_s, tr("The TLS certificate with its chain, a PEM file."), u"file"_s);
     const QCommandLineOption key(u"tls-key"_s, tr("The key of the TLS certificate, a PEM file."), u"file"_s);
+    const QCommandLineOption demo(u"demo"_s, tr("With --local: fill a new folder with example data."));
+    QCommandLineOption share(u"demo-share"_s, tr("With --demo: how much of it, from 0 to 1."), u"share"_s, u"1"_s);
+    share.setFlags(QCommandLineOption::HiddenFromHelp);
     const QCommandLineOption insecure(u"insecure-http"_s, tr("Allow plain HTTP on addresses that others can reach."));
-    parser.addOptions({data, listen, local, cert, key, insecure});
+    parser.addOptions({data, listen, local, demo, share, cert, key, insecure});
     parser.process(arguments);
 
     StopSignal stop;
@@ -105,6 +109,15 @@ int serve(const QStringList &arguments)
              tr("Passwords and messages would cross the network unencrypted. Give --tls-cert and --tls-key, or say --insecure-http "
                 "if a proxy in front of the service does the encryption."),
              {}});
+
+    options.demo = options.local && parser.isSet(demo);
+    options.demoShare = std::clamp(parser.value(share).toDouble(), 0.001, 1.0);
+    options.demoProgress = [&stop, last = -1](int percent) mutable {
+        if (percent != last)
+            say({{u"preparing"_s, percent}});
+        last = percent;
+        return !stop.asked(true);
+    };
 
     const SystemClock clock;
     auto service = Service::start(options, clock);
@@ -196,7 +209,7 @@ int main(int argc, char **argv)
         return 0;
     }
     QTextStream(stderr)
-        << tr("Usage: campaign-service serve --data <folder> [--listen <address:port>] [--local] [--tls-cert <file> --tls-key "
+        << tr("Usage: campaign-service serve --data <folder> [--listen <address:port>] [--local [--demo]] [--tls-cert <file> --tls-key "
               "<file>] [--insecure-http]\n       campaign-service admin create --data <folder> --email <address> --name <name> "
               "[--password-stdin]")
         << Qt::endl;

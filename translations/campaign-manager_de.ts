@@ -1176,6 +1176,61 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message numerus="yes">
+        <source>The distribution list “%1” is ready: %Ln recipient(s).</source>
+        <translation>
+            <numerusform>Die Verteilerliste „%1“ ist bereit: %Ln Empfänger.</numerusform>
+            <numerusform>Die Verteilerliste „%1“ ist bereit: %Ln Empfänger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The distribution list “%1” needs a look. %2</source>
+        <translation>Bitte sehen Sie sich die Verteilerliste „%1“ an. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” has started: %Ln message(s) are on their way.</source>
+        <translation>
+            <numerusform>Die Kampagne „%1“ ist gestartet: %Ln Nachricht ist unterwegs.</numerusform>
+            <numerusform>Die Kampagne „%1“ ist gestartet: %Ln Nachrichten sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” has been sent: %Ln message(s).</source>
+        <translation>
+            <numerusform>Die Kampagne „%1“ ist verschickt: %Ln Nachricht.</numerusform>
+            <numerusform>Die Kampagne „%1“ ist verschickt: %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” was paused: %Ln message(s) wait.</source>
+        <translation>
+            <numerusform>Die Kampagne „%1“ wurde angehalten: %Ln Nachricht wartet.</numerusform>
+            <numerusform>Die Kampagne „%1“ wurde angehalten: %Ln Nachrichten warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaign “%1” waits for your decision. %2</source>
+        <translation>Die Kampagne „%1“ wartet auf Ihre Entscheidung. %2</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” failed. %2</source>
+        <translation>Die Kampagne „%1“ ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 is still to be confirmed. Open the link in the mail that was sent there.</source>
+        <translation>Die E-Mail-Adresse %1 ist noch zu bestätigen. Öffnen Sie den Link in der Mail, die dorthin geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>80 % of the budget “%1” are spent.</source>
+        <translation>80 % des Budgets „%1“ sind ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The budget “%1” is spent.</source>
+        <translation>Das Budget „%1“ ist ausgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Import contacts, create SMS campaigns, send them and follow what became of each message.</source>
@@ -1220,6 +1275,10 @@
     <message>
         <source>With --smoke-test: also every screen while it waits, with nothing in it, and after a failure.</source>
         <translation>Mit --smoke-test: auch jede Seite, während sie wartet, ohne Inhalt und nach einem Fehler.</translation>
+    </message>
+    <message>
+        <source>With --smoke-test: on example data.</source>
+        <translation>Mit --smoke-test: auf Beispieldaten.</translation>
     </message>
 </context>
 <context>
@@ -1612,10 +1671,53 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
 </context>
 <context>
+    <name>cm::BellButton</name>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n ungelesene Benachrichtigung</numerusform>
+            <numerusform>%n ungelesene Benachrichtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread notifications</source>
+        <translation>Keine ungelesenen Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Nothing to tell you yet. What happens to your lists and campaigns is said here.</source>
+        <translation>Noch gibt es nichts zu melden. Was mit Ihren Listen und Kampagnen geschieht, steht hier.</translation>
+    </message>
+    <message>
+        <source>On the desktop, too, while I work elsewhere</source>
+        <translation>Auch auf dem Desktop, während ich woanders arbeite</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>cm::BusyBar</name>
     <message>
         <source>Working</source>
         <translation>Wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % erledigt</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2274,14 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>You can change this later.</source>
         <translation>Das lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Try it with example data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Three months of an invented shop, on this computer. Nothing is sent, and one click removes it again.</source>
+        <translation>Drei Monate eines erfundenen Geschäfts, auf diesem Computer. Nichts wird verschickt, und ein Klick entfernt alles wieder.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2981,51 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
 </context>
 <context>
+    <name>cm::DemoBar</name>
+    <message>
+        <source>Remove the example data?</source>
+        <translation>Beispieldaten entfernen?</translation>
+    </message>
+    <message>
+        <source>The example workspace is deleted from this computer, with everything that you have made in it. Your other workspaces are not touched.</source>
+        <translation>Der Arbeitsbereich mit den Beispieldaten wird von diesem Computer gelöscht, mit allem, was Sie darin angelegt haben. Ihre anderen Arbeitsbereiche bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The example data are still there</source>
+        <translation>Die Beispieldaten sind noch da</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
+        <translation>Beispieldaten: drei Monate eines erfundenen Geschäfts. Was Sie hier senden, geht nur ins Übungsnetz.</translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation>Zurück zur ersten Seite</translation>
+    </message>
+    <message>
+        <source>Remove example data</source>
+        <translation>Beispieldaten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cm::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n neue Benachrichtigung</numerusform>
+            <numerusform>%n neue Benachrichtigungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cm::Engine</name>
     <message>
         <source>Import “%1”</source>
@@ -2898,6 +3053,18 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>No workspace is open. Open one first.</source>
         <translation>Kein Arbeitsbereich ist geöffnet. Öffnen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>The example data are not open, so they were not removed.</source>
+        <translation>Die Beispieldaten sind nicht geöffnet und wurden deshalb nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Not all of the example data could be deleted. Close other programs that look at this folder, then delete it yourself: %1</source>
+        <translation>Nicht alle Beispieldaten konnten gelöscht werden. Schließen Sie andere Programme, die diesen Ordner benutzen, und löschen Sie ihn dann selbst: %1</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3191,11 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>%1 does not contain “%2”</source>
         <translation>%1 enthält nicht „%2“</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and one of its values</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cm::FormDialog</name>
@@ -3037,6 +3209,13 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>About “%1”</source>
         <translation>Über „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cm::FreedesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4800,151 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
 </context>
 <context>
+    <name>cm::NotificationLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it is about, and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>type, unread or read, sentence</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>cm::NotificationTableModel</name>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation>Verteilerliste</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>E-mail confirmation</source>
+        <translation>E-Mail-Bestätigung</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unread, read or archived, and a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Creation date</source>
+        <translation>Erstellt am</translation>
+    </message>
+</context>
+<context>
+    <name>cm::NotificationsScreen</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Search in content</source>
+        <translation>Im Inhalt suchen</translation>
+    </message>
+    <message>
+        <source>Nothing to tell you</source>
+        <translation>Nichts zu melden</translation>
+    </message>
+    <message>
+        <source>When a list is imported, or a campaign starts, ends or needs you, it is said here. What you have archived is found with “Filter by”.</source>
+        <translation>Wenn eine Liste importiert ist oder eine Kampagne startet, endet oder Sie braucht, steht es hier. Was Sie archiviert haben, finden Sie mit „Filtern nach“.</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) marked as unread</source>
+        <translation>
+            <numerusform>%n Benachrichtigung als ungelesen markiert</numerusform>
+            <numerusform>%n Benachrichtigungen als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) marked as read</source>
+        <translation>
+            <numerusform>%n Benachrichtigung als gelesen markiert</numerusform>
+            <numerusform>%n Benachrichtigungen als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) archived</source>
+        <translation>
+            <numerusform>%n Benachrichtigung archiviert</numerusform>
+            <numerusform>%n Benachrichtigungen archiviert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cm::NumberChips</name>
     <message>
         <source>%1, remove</source>
@@ -4669,6 +4993,18 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Choose another way</source>
         <translation>Anderen Weg wählen</translation>
     </message>
+    <message>
+        <source>Making the example data… %1 %</source>
+        <translation>Beispieldaten werden angelegt … %1 %</translation>
+    </message>
+    <message>
+        <source>Three months of messages are written on this computer. This takes some seconds, once.</source>
+        <translation>Drei Monate Nachrichten werden auf diesen Computer geschrieben. Das dauert einmalig einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>cm::Outbox</name>
@@ -4695,6 +5031,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>How you have set up a page</source>
         <translation>Wie Sie eine Seite eingerichtet haben</translation>
+    </message>
+    <message>
+        <source>Marks of notifications</source>
+        <translation>Markierungen von Benachrichtigungen</translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5972,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Collapse</source>
         <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7630,30 @@ Nicht zugestellt: %4</translation>
     <message>
         <source>The gateway has been set to take texts in another way meanwhile, so that the message may take another number of SMS. Nothing was sent; look at the number, then send it again.</source>
         <translation>Das Gateway ist inzwischen so eingestellt, dass es Texte anders überträgt; die Nachricht kann also eine andere Zahl von SMS brauchen. Es wurde nichts gesendet; sehen Sie sich die Zahl an und senden Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>These are example data: their messages only go to the practice carrier. Open your own workspace to use a real one.</source>
+        <translation>Das sind Beispieldaten: ihre Nachrichten gehen nur ins Übungsnetz. Öffnen Sie Ihren eigenen Arbeitsbereich, um einen echten zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The unfinished example data in %1 cannot be deleted. Delete the folder, then try again.</source>
+        <translation>Die unfertigen Beispieldaten in %1 können nicht gelöscht werden. Löschen Sie den Ordner und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This folder has data of its own, so no example data were put into it.</source>
+        <translation>Dieser Ordner hat eigene Daten; deshalb wurden keine Beispieldaten hineingelegt.</translation>
+    </message>
+    <message>
+        <source>Making the example data was cancelled.</source>
+        <translation>Das Anlegen der Beispieldaten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A notification is unread, read or archived.</source>
+        <translation>Eine Benachrichtigung ist ungelesen, gelesen oder archiviert.</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 notifications can be marked at once.</source>
+        <translation>Auf einmal können 1 bis %1 Benachrichtigungen markiert werden.</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Notification</name>
+    <message numerus="yes">
+        <source>The distribution list “%1” is ready: %Ln recipient(s).</source>
+        <translation>
+            <numerusform>The distribution list “%1” is ready: %Ln recipient.</numerusform>
+            <numerusform>The distribution list “%1” is ready: %Ln recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” has started: %Ln message(s) are on their way.</source>
+        <translation>
+            <numerusform>The campaign “%1” has started: %Ln message is on its way.</numerusform>
+            <numerusform>The campaign “%1” has started: %Ln messages are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” has been sent: %Ln message(s).</source>
+        <translation>
+            <numerusform>The campaign “%1” has been sent: %Ln message.</numerusform>
+            <numerusform>The campaign “%1” has been sent: %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” was paused: %Ln message(s) wait.</source>
+        <translation>
+            <numerusform>The campaign “%1” was paused: %Ln message waits.</numerusform>
+            <numerusform>The campaign “%1” was paused: %Ln messages wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cm::AttentionBar</name>
     <message numerus="yes">
         <source>(%n more)</source>
         <translation>
             <numerusform>(%n more)</numerusform>
             <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::BellButton</name>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n unread notification</numerusform>
+            <numerusform>%n unread notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +168,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +354,30 @@
         <translation>
             <numerusform>%Ln SMS</numerusform>
             <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cm::NotificationsScreen</name>
+    <message numerus="yes">
+        <source>%n notification(s) marked as unread</source>
+        <translation>
+            <numerusform>%n notification marked as unread</numerusform>
+            <numerusform>%n notifications marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) marked as read</source>
+        <translation>
+            <numerusform>%n notification marked as read</numerusform>
+            <numerusform>%n notifications marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) archived</source>
+        <translation>
+            <numerusform>%n notification archived</numerusform>
+            <numerusform>%n notifications archived</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,8 @@
 ///                                              are about created_at_ms
 ///   GET    /v1/messages/{id}                   Message with text and events[{at_ms, what, detail}]; what = queued | submitting |
 ///                                              attempt_ended | receipt_<state> | cancelled
+///   POST   /v1/notifications:mark              {ids:[…] at most 1,000 | "all", state:"unread"|"read"|"archived"} -> {marked,
+///                                              notifications:[Notification]}: one's own; "all" = what is not archived
 ///   GET    /v1/sync?cursor&limit&window_days   {cursor, has_more, scopes:{added,revoked}, changes:[{scope,type,id,rev,op,data}]}; op "put" |
 ///                                              "delete" (no data); limit <= 2,000; 409 must_resync {scopes, reason}: ask again without
 ///                                              cursor. A scope in both added and revoked starts anew: its rows go and come again
@@ -92,13 +94,14 @@
 ///
 /// Types of changes: user and preference (scope me: only oneself, one's own), org: network; accounts: account, gateway (Administration or Campaigns; without
 /// secrets); lists: list; templates: template; account:{id}:campaigns: campaign; account:{id}:messages: message (without text);
+/// notifications:{user id}: notification (core/domain/Notification.h; thrown away after 90 days);
 /// account:{id}:traffic: total, whose id is "bucket|account|campaign|mccmnc|price". Drafts without an account are in the scope
 /// "drafts:{user id}".
 ///
 /// The local service: `campaign-service serve --data DIR --local` listens on 127.0.0.1 at a port of its own choice, writes one line of JSON
 /// to standard output when it is ready ({"ready":true,"port":n,"token":"…","version":"…"} or {"ready":false,"code":"…","message":"…"}) and
 /// stops cleanly when its standard input ends or on SIGTERM. The token belongs to the workspace's own administrator and lives as long as
-/// the process.
+/// the process. With --demo it fills a new folder with example data first, and writes {"preparing":percent} lines meanwhile.
 // clang-format on
 namespace cm::wire {
 

@@ -26,13 +26,15 @@ inline const SettingKey<bool> kSidebarCollapsed{QStringLiteral("look/sidebar_col
 inline const SettingKey<QByteArray> kWindowGeometry{QStringLiteral("window/geometry"), {}};
 inline const SettingKey<QByteArray> kWindowState{QStringLiteral("window/state"), {}};
 inline const SettingKey<QString> kLastPage{QStringLiteral("window/last_page"), QStringLiteral("dashboard")};
+inline const SettingKey<bool> kDesktopNotices{QStringLiteral("notifications/desktop"), true};
 inline const SettingKey<QString> kHistoryPeriod{QStringLiteral("history/period"), {}}; ///< Period::toString()
 inline const SettingKey<QString> kDashboardPeriod{QStringLiteral("dashboard/period"), {}};
 inline const SettingKey<QString> kStatisticsPeriod{QStringLiteral("statistics/period"), {}};
 inline const SettingKey<QStringList> kStatisticsGroups{QStringLiteral("statistics/groups"),
                                                        {QStringLiteral("day"), QStringLiteral("country")}};
 inline const SettingKey<QStringList> kToursSeen{QStringLiteral("tours/seen"), {}};
-inline const SettingKey<QString> kLastWorkspace{QStringLiteral("workspace/last"), {}}; ///< "local" or the server's address; empty = none
+inline const SettingKey<QString> kLastWorkspace{QStringLiteral("workspace/last"),
+                                                {}}; ///< "local", "demo" or the server's address; empty = none
 inline const SettingKey<QString> kLastEmail{QStringLiteral("workspace/last_email"), {}};
 inline const SettingKey<QString> kLastSeenVersion{QStringLiteral("app/last_seen_version"), {}};
 inline const SettingKey<QString> kDefaultRegion{QStringLiteral("import/default_region"), {}}; ///< ISO code; empty = the system's

@@ -69,6 +69,17 @@ Result<void> Outbox::queue(OutboxRow row, const std::optional<QJsonObject> &pend
     return queued;
 }
 
+Result<void> Outbox::queueMark(OutboxRow row)
+{
+    row.id = newUlid(m_clock.nowMs());
+    row.createdAtMs = m_clock.nowMs();
+    auto queued = m_cache.queueMark(row);
+    recount();
+    if (queued)
+        flush();
+    return queued;
+}
+
 void Outbox::flush()
 {
     if (!m_running)
@@ -214,6 +225,8 @@ OutboxItem Outbox::describe(const OutboxRow &row)
         item.title = tr("Distribution list “%1”").arg(name);
     else if (row.type == "preference"_L1)
         item.title = tr("How you have set up a page");
+    else if (row.type == "notification"_L1)
+        item.title = tr("Marks of notifications");
     else
         item.title = tr("Your account settings");
     return item;

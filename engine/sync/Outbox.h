@@ -30,6 +30,8 @@ public:
     void stop();
     /// Queues an edit, visible at once (CacheStore::queueEdit), and sends it as soon as possible.
     Result<void> queue(OutboxRow row, const std::optional<QJsonObject> &pending);
+    /// The same for a mark of many notifications (CacheStore::queueMark).
+    Result<void> queueMark(OutboxRow row);
     /// Sends what waits and is not on its way yet.
     void flush();
     Result<void> retry(const QString &id);

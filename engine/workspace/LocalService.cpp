@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QLoggingCategory>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace cm {
@@ -24,11 +26,12 @@ constexpr qsizetype kLongestLine = 64 * 1024;
 
 } // namespace
 
-LocalService::LocalService(QString program, QString dataDir, QString logFile, QObject *parent)
+LocalService::LocalService(QString program, QString dataDir, QString logFile, QStringList more, QObject *parent)
     : QObject(parent)
     , m_program(std::move(program))
     , m_dataDir(std::move(dataDir))
     , m_logFile(std::move(logFile))
+    , m_more(std::move(more))
 {
     m_restart.setSingleShot(true);
     m_deadline.setSingleShot(true);
@@ -98,7 +101,7 @@ void LocalService::launch()
     m_ready = false;
     m_process = new QProcess(this);
     m_process->setProgram(m_program);
-    m_process->setArguments({u"serve"_s, u"--data"_s, m_dataDir, u"--local"_s});
+    m_process->setArguments(QStringList{u"serve"_s, u"--data"_s, m_dataDir, u"--local"_s} + m_more);
     m_process->setStandardErrorFile(m_logFile, QIODevice::Append);
     connect(m_process, &QProcess::readyReadStandardOutput, this, &LocalService::readLine);
     connect(m_process, &QProcess::finished, this, &LocalService::ended);
@@ -118,13 +121,23 @@ void LocalService::readLine()
     if (m_ready)
         return;
     m_line += bytes;
-    const qsizetype end = m_line.indexOf('\n');
-    if (end < 0) {
-        if (m_line.size() > kLongestLine)
-            m_process->kill();
-        return;
+    std::optional<QJsonObject> line;
+    for (;;) {
+        const qsizetype end = m_line.indexOf('\n');
+        if (end < 0) {
+            if (m_line.size() > kLongestLine)
+                m_process->kill();
+            return;
+        }
+        line.reset();
+        if (const auto said = parseJsonObject(m_line.left(end)))
+            line = *said;
+        m_line.remove(0, end + 1);
+        if (!line || !line->contains("preparing"_L1))
+            break;
+        m_deadline.start(kReadyMs);
+        Q_EMIT preparing(static_cast<int>(jsonInt(*line, u"preparing")));
     }
-    const auto line = parseJsonObject(m_line.left(end));
     if (line && line->value("ready"_L1).toBool()) {
         m_ready = true;
         m_pauseMs = 0;

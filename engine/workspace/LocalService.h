@@ -17,7 +17,8 @@ class LocalService : public QObject {
     Q_OBJECT
 
 public:
-    LocalService(QString program, QString dataDir, QString logFile, QObject *parent = nullptr);
+    /// more: further arguments of `campaign-service serve`.
+    LocalService(QString program, QString dataDir, QString logFile, QStringList more = {}, QObject *parent = nullptr);
     ~LocalService() override;
 
     void start();
@@ -29,6 +30,8 @@ public:
     static Error inUse();
 
 Q_SIGNALS:
+    /// Before it is ready: it fills a new store, and so far is it.
+    void preparing(int percent);
     void ready(const QUrl &url, const QString &token);
     /// It cannot be started as things are (program missing, data folder in use, data damaged): a person has to do something, then start().
     void failed(const cm::Error &error);
@@ -45,6 +48,7 @@ private:
     QString m_program;
     QString m_dataDir;
     QString m_logFile;
+    QStringList m_more;
     QProcess *m_process = nullptr;
     QTimer m_restart;
     QTimer m_deadline;

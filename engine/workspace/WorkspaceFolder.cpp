@@ -31,6 +31,15 @@ WorkspaceFolder WorkspaceFolder::local(const QString &dataDir)
     return folder;
 }
 
+WorkspaceFolder WorkspaceFolder::demo(const QString &dataDir)
+{
+    WorkspaceFolder folder;
+    folder.m_key = u"demo"_s;
+    folder.m_dir = dataDir + u"/workspaces/demo"_s;
+    folder.load();
+    return folder;
+}
+
 WorkspaceFolder WorkspaceFolder::server(const QString &dataDir, const QUrl &url)
 {
     WorkspaceFolder folder;

@@ -9,15 +9,19 @@
 
 namespace cm {
 
-/// The folder of one workspace (this computer, or one server): what is known of it without a network, and where its files are.
+/// The folder of one workspace (this computer, its example data, or one server): what is known of it without a network, and where its files
+/// are.
 class WorkspaceFolder {
 public:
     WorkspaceFolder() = default;
     static WorkspaceFolder local(const QString &dataDir);
+    /// Of the example data: it may be deleted as a whole.
+    static WorkspaceFolder demo(const QString &dataDir);
     static WorkspaceFolder server(const QString &dataDir, const QUrl &url);
 
     /// False when another program works with it: a cache has one writer. Held until the last copy of this value goes.
     bool lock();
+    bool isDemo() const { return m_key == QStringLiteral("demo"); }
     bool isNull() const { return m_dir.isEmpty(); }
     QString dir() const { return m_dir; }
     /// Names the workspace in the keychain and in file names: "host_port".

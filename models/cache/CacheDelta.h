@@ -12,7 +12,7 @@ namespace cm {
 /// What one committed transaction changed in the cache. A plain value that crosses threads; at most one every 100 ms while a sync runs.
 struct CacheDelta {
     QSet<QString> types; ///< "list", "template", "campaign", "account", "gateway", "network", "message", "total", "entry", "outbox",
-                         ///< "user", "preference"
+                         ///< "user", "preference", "notification"
     QHash<QString, QSet<QString>> ids; ///< by type, for the entities (not for message, total, network); empty set = many
     bool all = false;                  ///< another workspace or a new snapshot: load everything again
 

@@ -7,6 +7,7 @@
 #include "models/cache/EntityQueries.h"
 #include "models/cache/FieldsJson.h"
 #include "models/cache/MessageQueries.h"
+#include "models/cache/NotificationQueries.h"
 #include "models/cache/ReadContext.h"
 #include "models/cache/RecipientOrder.h"
 #include "models/cache/TrafficQueries.h"
@@ -202,6 +203,18 @@ QFuture<Result<Page<StatisticsRow>>> CacheReader::statistics(const StatisticsReq
 QFuture<Result<DashboardData>> CacheReader::dashboard(const DashboardRequest &request) const
 {
     return d->ask<DashboardData>([request](ReadContext &c) -> Result<DashboardData> { return TrafficQueries(c).dashboard(request); });
+}
+
+QFuture<Result<Page<Notification>>> CacheReader::notifications(const PageRequest &request) const
+{
+    using T = Page<Notification>;
+    return d->ask<T>([request](ReadContext &c) -> Result<T> { return NotificationQueries(c).page(request); });
+}
+
+QFuture<Result<NotificationSummary>> CacheReader::notificationSummary(int latest) const
+{
+    using T = NotificationSummary;
+    return d->ask<T>([latest](ReadContext &c) -> Result<T> { return NotificationQueries(c).summary(latest); });
 }
 
 QFuture<Result<DistributionList>> CacheReader::list(const QString &id) const

@@ -34,6 +34,10 @@ public:
     QFuture<Result<Page<StatisticsRow>>> statistics(const StatisticsRequest &request) const;
     QFuture<Result<DashboardData>> dashboard(const DashboardRequest &request) const;
 
+    /// Filters: Status, Type, Tag (wire words); without one for the status those that are not archived. The search is in the sentence.
+    QFuture<Result<Page<Notification>>> notifications(const PageRequest &request) const;
+    QFuture<Result<NotificationSummary>> notificationSummary(int latest) const;
+
     QFuture<Result<DistributionList>> list(const QString &id) const;
     QFuture<Result<Campaign>> campaign(const QString &id) const;
     QFuture<Result<Gateway>> gateway(const QString &id) const;

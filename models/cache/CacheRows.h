@@ -16,9 +16,9 @@ struct OutboxRow {
     enum class State { Waiting, Attention };
     qint64 seq = 0;
     QString id;   ///< ULID, the Idempotency-Key
-    QString type; ///< "template", "campaign", "list", "user", "preference"
+    QString type; ///< "template", "campaign", "list", "user", "preference"; "notification" (see NotificationMarks)
     QString entityId;
-    QString method; ///< "PUT", "PATCH", "DELETE"
+    QString method; ///< "PUT", "PATCH", "DELETE"; "POST" for marks
     QString path;
     QJsonObject body;
     qint64 ifMatch = 0; ///< rev of the confirmed entity; 0 = it must not exist yet

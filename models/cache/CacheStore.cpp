@@ -5,7 +5,9 @@
 #include "models/cache/CacheFile.h"
 #include "models/cache/EntityTable.h"
 #include "models/cache/FieldsJson.h"
+#include "models/cache/MergeDelta.h"
 #include "models/cache/MetaTable.h"
+#include "models/cache/NotificationMarks.h"
 #include "models/cache/OutboxTable.h"
 #include "models/cache/SqlConnection.h"
 #include "models/cache/SqlStatement.h"
@@ -22,20 +24,6 @@ namespace cm {
 namespace {
 
 constexpr int kDeltaMs = 100;
-
-void merge(CacheDelta &into, const CacheDelta &from)
-{
-    into.all = into.all || from.all;
-    for (auto it = from.ids.begin(); it != from.ids.end(); ++it) {
-        const bool many = it->isEmpty() || (into.types.contains(it.key()) && into.ids.value(it.key()).isEmpty());
-        auto &ids = into.ids[it.key()];
-        if (many)
-            ids.clear();
-        else
-            ids.unite(*it);
-    }
-    into.types.unite(from.types);
-}
 
 Error closedError()
 {
@@ -77,6 +65,7 @@ public:
     void announce(const CacheDelta &delta, When when);
     void flush();
     Result<void> openFile(bool distrust);
+    void refresh(const OutboxRow &row, CacheDelta &delta);
     qint64 confirmedRev(const QString &type, const QString &id);
     std::optional<QJsonObject> json(const QString &sql, const QString &type, const QString &id);
 
@@ -94,7 +83,7 @@ void CacheStore::Private::announce(const CacheDelta &delta, When when)
 {
     if (delta.types.isEmpty() && !delta.all)
         return;
-    merge(pendingDelta, delta);
+    mergeDelta(pendingDelta, delta);
     deltaPending = true;
     if (when == When::AtOnce || !lastDelta.isValid() || lastDelta.elapsed() >= kDeltaMs)
         flush();
@@ -122,6 +111,16 @@ Result<void> CacheStore::Private::openFile(bool distrust)
     connection = std::move(opened->connection);
     quarantined = opened->quarantined;
     return {};
+}
+
+/// After a change of this row of the outbox: what lies over its entities.
+void CacheStore::Private::refresh(const OutboxRow &row, CacheDelta &delta)
+{
+    if (NotificationMarks::isMark(row))
+        NotificationMarks(*connection, delta).refresh(row);
+    else
+        EntityTable(*connection, delta).refreshOverlay(row.type, row.entityId);
+    delta.types.insert(u"outbox"_s);
 }
 
 qint64 CacheStore::Private::confirmedRev(const QString &type, const QString &id)
@@ -318,6 +317,19 @@ Result<void> CacheStore::queueEdit(OutboxRow row, const std::optional<QJsonObjec
     });
 }
 
+Result<void> CacheStore::queueMark(const OutboxRow &row)
+{
+    return d->write(Private::When::AtOnce, [&](CacheDelta &delta) -> Result<void> {
+        NotificationMarks(*d->connection, delta).queue(row);
+        return {};
+    });
+}
+
+QStringList CacheStore::unreadNotifications() const
+{
+    return d->connection ? NotificationMarks::unread(*d->connection) : QStringList();
+}
+
 Result<QList<OutboxRow>> CacheStore::outbox() const
 {
     if (!d->connection)
@@ -356,6 +368,10 @@ Result<void> CacheStore::confirmEdit(const QString &id, const std::optional<QJso
             return {};
         outbox.remove(row->seq);
         delta.types.insert(u"outbox"_s);
+        if (NotificationMarks::isMark(*row)) {
+            NotificationMarks(*d->connection, delta).confirm(*row, entity.value_or(QJsonObject()));
+            return {};
+        }
         if (entity)
             entities.put(row->type, row->entityId, EntityTable::scopeOf(row->type, *entity, meta(u"user_id"_s)), jsonInt(*entity, u"rev"),
                          MetaTable(*d->connection).integer(u"generation"_s), *entity);
@@ -408,8 +424,7 @@ Result<void> CacheStore::setAttention(const QString &id, const Error &error, con
         if (current)
             entities.put(row->type, row->entityId, EntityTable::scopeOf(row->type, *current, meta(u"user_id"_s)), jsonInt(*current, u"rev"),
                          MetaTable(*d->connection).integer(u"generation"_s), *current);
-        entities.refreshOverlay(row->type, row->entityId);
-        delta.types.insert(u"outbox"_s);
+        d->refresh(*row, delta);
         return {};
     });
 }
@@ -441,12 +456,16 @@ Result<void> CacheStore::discardEdit(const QString &id)
         const auto row = outbox.find(id);
         if (!row)
             return {};
+        QList<OutboxRow> gone;
         for (const OutboxRow &one : outbox.of(row->type, row->entityId)) {
-            if (one.seq >= row->seq)
+            // Marks have nothing to do with each other, edits of an entity build on each other.
+            if (one.seq == row->seq || (one.seq > row->seq && !NotificationMarks::isMark(one))) {
                 outbox.remove(one.seq);
+                gone.append(one);
+            }
         }
-        EntityTable(*d->connection, delta).refreshOverlay(row->type, row->entityId);
-        delta.types.insert(u"outbox"_s);
+        for (const OutboxRow &one : gone)
+            d->refresh(one, delta);
         return {};
     });
 }

@@ -68,6 +68,10 @@ public:
     /// row.seq, state and error are set here; ifMatch and base come from the confirmed entity. An edit that was not tried yet is replaced
     /// by the next one of the same entity; a new entity that is deleted before it was ever sent leaves no trace.
     Result<void> queueEdit(OutboxRow row, const std::optional<QJsonObject> &pending);
+    /// The same for a mark of many notifications: body {ids, state}.
+    Result<void> queueMark(const OutboxRow &row);
+    /// Unread ones, newest first.
+    QStringList unreadNotifications() const;
     /// Oldest first.
     Result<QList<OutboxRow>> outbox() const;
     std::optional<OutboxRow> outboxRow(const QString &id) const;

@@ -22,6 +22,10 @@ struct AccountColumns {
     enum Column { Name, DisplayName, Type, Status, Action, ColumnCount };
 };
 
+struct NotificationColumns {
+    enum Column { Type, Content, Tag, Created, ColumnCount };
+};
+
 /// After Number come the columns of the list itself.
 struct EntryColumns {
     enum Column { Number, FirstField };

@@ -27,7 +27,7 @@ EntityTable::EntityTable(SqlConnection &connection, CacheDelta &delta)
 bool EntityTable::isEntity(const QString &type)
 {
     return type == "list"_L1 || type == "template"_L1 || type == "campaign"_L1 || type == "account"_L1 || type == "gateway"_L1 ||
-           type == "user"_L1 || type == "preference"_L1;
+           type == "user"_L1 || type == "preference"_L1 || type == "notification"_L1;
 }
 
 QString EntityTable::scopeOf(const QString &type, const QJsonObject &entity, const QString &userId)
@@ -42,6 +42,8 @@ QString EntityTable::scopeOf(const QString &type, const QJsonObject &entity, con
         return u"templates"_s;
     if (type == "user"_L1 || type == "preference"_L1)
         return u"me"_s;
+    if (type == "notification"_L1)
+        return u"notifications:"_s + userId;
     return u"accounts"_s;
 }
 
@@ -97,6 +99,8 @@ void EntityTable::forget(const QString &type, const QString &id)
 void EntityTable::lay(const QString &type, QJsonObject &below, const QJsonObject &body)
 {
     for (auto it = body.begin(); it != body.end(); ++it) {
+        if (type == "notification"_L1 && it.key() == "ids"_L1)
+            continue;
         QJsonValue value = it.value();
         if (type == "preference"_L1 && it.key() == "fields"_L1) {
             QJsonObject fields = below.value(it.key()).toObject();
@@ -119,7 +123,11 @@ void EntityTable::refreshOverlay(const QString &type, const QString &id)
     row.finish();
     bool any = false;
     bool deleted = false;
-    SqlStatement edits(m_connection, u"SELECT method, body FROM outbox WHERE type = ? AND entity_id = ? ORDER BY seq"_s);
+    // A mark is one row of the outbox for many notifications.
+    SqlStatement edits(m_connection, type == "notification"_L1
+                                         ? u"SELECT method, body FROM outbox WHERE type = ? AND EXISTS (SELECT 1 FROM json_each(body, "
+                                           "'$.ids') WHERE value = ?) ORDER BY seq"_s
+                                         : u"SELECT method, body FROM outbox WHERE type = ? AND entity_id = ? ORDER BY seq"_s);
     edits.run(type, id);
     while (edits.next()) {
         any = true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Entities.h"
+#include "core/domain/Notification.h"
 
 #include <QList>
 #include <QString>
@@ -24,7 +25,8 @@ enum class FilterField {
     Campaign,
     Account,
     Status,
-    Type
+    Type,
+    Tag
 };
 enum class FilterOp { Equal, NotEqual, StartsWith, EndsWith, Contains, DoesNotContain };
 
@@ -119,6 +121,12 @@ struct DashboardData {
     StatisticsRow sum;      ///< keys is empty
     QList<Share> countries; ///< most sent first; mccmnc and network are empty
     QList<Share> networks;  ///< most sent first
+};
+
+/// For the bell.
+struct NotificationSummary {
+    qint64 unread = 0;
+    QList<Notification> latest; ///< newest first, without archived ones
 };
 
 struct RecipientSample {

@@ -8,6 +8,7 @@
 #include "service/campaigns/ListStore.h"
 #include "service/dispatch/MessageLedger.h"
 #include "service/dispatch/NumberingPlan.h"
+#include "service/notifications/NotificationStore.h"
 #include "service/storage/AccountStore.h"
 #include "service/storage/Audit.h"
 #include "service/storage/Errors.h"
@@ -76,6 +77,15 @@ void CampaignControl::start(WriteContext &tx, const CampaignStore::Row &row)
     dropOptedOut(tx, ledger, id);
     ledger.refreshLists(id);
     ledger.flush();
+    // One whose every recipient has opted out has come to its end by now, and that was said.
+    if (CampaignStore::read(tx.db(), id).campaign.status == CampaignStatus::Active)
+        NotificationStore::campaignIs(tx, id, NotificationEvent::CampaignLaunched);
+}
+
+void CampaignControl::stop(WriteContext &tx, const CampaignStore::Row &row, const QString &why)
+{
+    CampaignStore::setStatus(tx, row, CampaignStatus::Paused, why);
+    NotificationStore::campaignIs(tx, row.campaign.id, NotificationEvent::CampaignStopped);
 }
 
 void CampaignControl::dropOptedOut(WriteContext &tx, MessageLedger &ledger, const QString &campaignId)
@@ -255,10 +265,9 @@ void CampaignControl::pauseAll(WriteContext &tx)
     while (s.next())
         rows << CampaignStore::fromRow(s);
     for (const CampaignStore::Row &row : rows)
-        CampaignStore::setStatus(
-            tx, row, CampaignStatus::Paused,
-            tr("An older copy of the service's data was put back. Messages of this campaign may have been sent since that copy "
-               "was made; resume it only if they have not."));
+        stop(tx, row,
+             tr("An older copy of the service's data was put back. Messages of this campaign may have been sent since that copy "
+                "was made; resume it only if they have not."));
 }
 
 QStringList CampaignControl::dueIds(const QSqlDatabase &db, qint64 nowMs)
@@ -278,12 +287,9 @@ void CampaignControl::fire(WriteContext &tx, const QString &id)
         return;
     const TrafficAccount account = AccountStore::read(tx.db(), row.campaign.accountId);
     if (tx.nowMs() - row.campaign.scheduledAtMs > kMaxLatenessMs) {
-        CampaignStore::setStatus(tx, row, CampaignStatus::Paused,
-                                 tr("The service was not running at the scheduled time. Resume the campaign if it is still to be sent."));
+        stop(tx, row, tr("The service was not running at the scheduled time. Resume the campaign if it is still to be sent."));
     } else if (!account.active || account.gatewayId.isEmpty()) {
-        CampaignStore::setStatus(
-            tx, row, CampaignStatus::Paused,
-            tr("The traffic account could not send at the scheduled time. Activate it and give it a gateway, then resume."));
+        stop(tx, row, tr("The traffic account could not send at the scheduled time. Activate it and give it a gateway, then resume."));
     } else {
         start(tx, row);
     }
@@ -293,9 +299,7 @@ void CampaignControl::couldNotFire(WriteContext &tx, const QString &id, const QS
 {
     const CampaignStore::Row row = CampaignStore::read(tx.db(), id);
     if (row.campaign.status == CampaignStatus::Scheduled)
-        CampaignStore::setStatus(
-            tx, row, CampaignStatus::Paused,
-            tr("The campaign could not be started at the scheduled time: %1 Resume it if it is still to be sent.").arg(why));
+        stop(tx, row, tr("The campaign could not be started at the scheduled time: %1 Resume it if it is still to be sent.").arg(why));
 }
 
 } // namespace cm::service

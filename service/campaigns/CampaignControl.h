@@ -39,6 +39,8 @@ public:
 
 private:
     static void start(WriteContext &tx, const CampaignStore::Row &row);
+    /// Instead of sending: it waits for a person, who is told why.
+    static void stop(WriteContext &tx, const CampaignStore::Row &row, const QString &why);
     static void dropOptedOut(WriteContext &tx, MessageLedger &ledger, const QString &campaignId);
 };
 

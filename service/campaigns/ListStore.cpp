@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 #include "core/phone/PhoneNumbers.h"
 #include "core/wire/Api.h"
+#include "service/notifications/NotificationStore.h"
 #include "service/storage/Audit.h"
 #include "service/storage/Errors.h"
 #include "service/storage/Statement.h"
@@ -130,9 +131,10 @@ Result<DistributionList> ListStore::put(WriteContext &tx, const Principal &who, 
             return notFound(u"list"_s);
         if (Statement::value(tx.db(), u"SELECT count(*) FROM list WHERE id = ?"_s, 0, id).toInt() > 0)
             return notFound(u"list"_s); // deleted: an id is never used again
-        Statement::rows(tx.db(),
-                        u"INSERT INTO list (id, name, status, columns, created_at_ms, created_by, rev) VALUES (?, ?, ?, ?, ?, ?, ?)"_s, id,
-                        *name, toWire(ListStatus::InProgress), compactArray(*wanted), tx.nowMs(), who.name, tx.nextRev());
+        Statement::rows(
+            tx.db(),
+            u"INSERT INTO list (id, name, status, columns, created_at_ms, created_by, creator_id, rev) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            id, *name, toWire(ListStatus::InProgress), compactArray(*wanted), tx.nowMs(), who.name, who.userId, tx.nextRev());
     }
     tx.touch(u"lists"_s);
     return read(tx.db(), id);
@@ -226,6 +228,7 @@ Result<DistributionList> ListStore::finish(WriteContext &tx, const Principal &wh
         toWire(ListStatus::Ready), count(u"rejected_invalid"), count(u"rejected_duplicate"), count(u"rejected_opted_out"), tx.nextRev(),
         id);
     tx.touch(u"lists"_s);
+    NotificationStore::listIs(tx, id, NotificationEvent::ListImported);
     return read(tx.db(), id);
 }
 

@@ -4,6 +4,7 @@
 #include "service/auth/SignInDelay.h"
 #include "service/campaigns/CampaignControl.h"
 #include "service/campaigns/ListStore.h"
+#include "service/notifications/NotificationStore.h"
 #include "service/storage/Statement.h"
 #include "service/storage/Tombstones.h"
 
@@ -21,6 +22,7 @@ constexpr qint64 kHourMs = 60LL * 60 * 1000;
 /// A desktop that was offline for long still repeats its requests without harm.
 constexpr qint64 kKeepAnswersMs = 30LL * 24 * kHourMs;
 constexpr int kPurgeEntries = 10'000;
+constexpr int kPurgeNotifications = 10'000;
 
 void warn(const char *what, const Result<void> &result)
 {
@@ -125,6 +127,7 @@ void Scheduler::sweep(WriteContext &tx)
 {
     Tombstones::sweep(tx);
     SignInDelay::sweep(tx);
+    NotificationStore::sweep(tx, kPurgeNotifications);
     // The last start before the time may have served within it.
     Statement::rows(tx.db(), u"DELETE FROM service_start WHERE n < (SELECT max(n) FROM service_start WHERE at_ms < ?)"_s,
                     tx.nowMs() - Tombstones::kKeepMs);

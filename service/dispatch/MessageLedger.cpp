@@ -2,6 +2,7 @@
 #include "service/dispatch/MessageLedger.h"
 
 #include "core/wire/Api.h"
+#include "service/notifications/NotificationStore.h"
 #include "service/storage/Database.h"
 #include "service/storage/Statement.h"
 
@@ -224,6 +225,7 @@ Result<void> MessageLedger::pause(const QString &campaignId)
     if (!status)
         return fail(status.error());
     d->setStatus(campaignId, status->accountId, CampaignStatus::Paused, 0, {});
+    NotificationStore::campaignIs(d->tx, campaignId, NotificationEvent::CampaignPaused);
     return {};
 }
 
@@ -374,7 +376,7 @@ void MessageLedger::refreshLists(const QString &campaignId)
     lists.run(campaignId);
     struct One {
         QString id, status, fault;
-        bool count;
+        bool count, newFault;
     };
     std::vector<One> changes;
     while (lists.next()) {
@@ -386,12 +388,14 @@ void MessageLedger::refreshLists(const QString &campaignId)
             fault = QCoreApplication::translate("service", "The campaign “%1” on this list failed: %2").arg(lists.text(6), lists.text(5));
         const auto status = lists.flag(3) ? ListStatus::InProgress : fault.isEmpty() ? ListStatus::Ready : ListStatus::Faulted;
         if (toWire(status) != lists.text(1) || fault != lists.text(2) || completed)
-            changes.push_back({lists.text(0), toWire(status), fault, completed});
+            changes.push_back({lists.text(0), toWire(status), fault, completed, !fault.isEmpty() && fault != lists.text(2)});
     }
     for (const auto &one : changes) {
         Statement::rows(db, u"UPDATE list SET status = ?, fault = ?, campaigns = campaigns + ?, rev = ? WHERE id = ?"_s, one.status,
                         one.fault, one.count ? 1 : 0, d->tx.nextRev(), one.id);
         d->tx.touch(u"lists"_s);
+        if (one.newFault)
+            NotificationStore::listIs(d->tx, one.id, NotificationEvent::ListFaulted);
     }
 }
 
@@ -453,6 +457,7 @@ bool MessageLedger::Private::endIfDone(const QString &id)
         fault = QCoreApplication::translate("service", "No message could be sent. The carrier's error code: %1").arg(code.toString());
     }
     setStatus(id, account, allFailed ? CampaignStatus::Faulted : CampaignStatus::Completed, tx.nowMs(), fault);
+    NotificationStore::campaignIs(tx, id, allFailed ? NotificationEvent::CampaignFaulted : NotificationEvent::CampaignFinished);
     return true;
 }
 

@@ -44,7 +44,8 @@ QByteArray requestHash(const HttpRequest &request)
 QList<Route> allRoutes(const ApiParts &parts)
 {
     QList<Route> routes;
-    for (const auto &part : {authRoutes, userRoutes, accountRoutes, listRoutes, campaignRoutes, messageRoutes, syncRoutes})
+    for (const auto &part :
+         {authRoutes, userRoutes, accountRoutes, listRoutes, campaignRoutes, messageRoutes, notificationRoutes, syncRoutes})
         routes += part(parts);
     return routes;
 }

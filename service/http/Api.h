@@ -60,6 +60,7 @@ QList<Route> accountRoutes(const ApiParts &parts);
 QList<Route> listRoutes(const ApiParts &parts);
 QList<Route> campaignRoutes(const ApiParts &parts);
 QList<Route> messageRoutes(const ApiParts &parts);
+QList<Route> notificationRoutes(const ApiParts &parts);
 QList<Route> syncRoutes(const ApiParts &parts);
 
 } // namespace cm::service

@@ -2,6 +2,7 @@
 #include "service/storage/GatewayStore.h"
 
 #include "core/base/Json.h"
+#include "service/demo/DemoData.h"
 #include "service/storage/Audit.h"
 #include "service/storage/Errors.h"
 #include "service/storage/Statement.h"
@@ -21,6 +22,15 @@ constexpr int kMaxSettingsBytes = 16 * 1024;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("service", text);
+}
+
+/// A store with example data never sends to anybody.
+Result<void> checkType(WriteContext &tx, GatewayType type)
+{
+    if (type == GatewayType::Practice || !DemoData::isDemo(tx))
+        return {};
+    return fail(ErrorCode::Conflict, u"demo.practice_only"_s,
+                tr("These are example data: their messages only go to the practice carrier. Open your own workspace to use a real one."));
 }
 
 Result<QString> checkSettings(QJsonObject settings)
@@ -79,6 +89,8 @@ Result<Gateway> GatewayStore::create(WriteContext &tx, const Principal &who, con
     const auto settings = checkSettings(gateway.settings);
     if (!settings)
         return fail(settings.error());
+    if (auto ok = checkType(tx, gateway.type); !ok)
+        return fail(ok.error());
     if (!read(tx.db(), gateway.id).id.isEmpty())
         return fail(ErrorCode::Conflict, u"gateway.exists"_s, tr("There is a gateway with this id already."));
     Statement::rows(tx.db(), u"INSERT INTO gateway (id, name, type, settings, sealed_password, rev) VALUES (?, ?, ?, ?, ?, ?)"_s,
@@ -108,6 +120,8 @@ Result<Gateway> GatewayStore::change(WriteContext &tx, const Principal &who, con
         const auto type = fromWire<GatewayType>(jsonString(fields, u"type"));
         if (!type)
             return invalidField(u"type"_s, tr("This type of gateway does not exist."));
+        if (auto ok = checkType(tx, *type); !ok)
+            return fail(ok.error());
         gateway.type = *type;
     }
     if (fields.contains(u"settings"))

@@ -6,6 +6,7 @@
 #include "service/campaigns/CampaignStore.h"
 #include "service/campaigns/ListStore.h"
 #include "service/campaigns/MessageStore.h"
+#include "service/notifications/NotificationStore.h"
 #include "service/storage/AccountStore.h"
 #include "service/storage/GatewayStore.h"
 #include "service/storage/Statement.h"
@@ -79,6 +80,14 @@ void ScopeReader::rows(Changes &out, const QString &scope, qint64 after, int lim
         while (s.next())
             add(out, scope, u"template"_s, s.text(0), s.integer(4),
                 MessageTemplate{s.text(0), s.text(1), s.text(2), s.integer(3), s.integer(4)}.toJson());
+    } else if (scope.startsWith(u"notifications:"_s)) {
+        Statement s(m_db,
+                    u"SELECT %1 FROM notification WHERE user_id = ? AND rev > ? ORDER BY rev LIMIT ?"_s.arg(NotificationStore::columns()));
+        s.run(m_who.userId, after, limit);
+        while (s.next()) {
+            const Notification notification = NotificationStore::fromRow(s);
+            add(out, scope, u"notification"_s, notification.id, notification.rev, notification.toJson());
+        }
     } else {
         const bool drafts = scope.startsWith(u"drafts:"_s);
         const QString condition = drafts ? u"account_id IS NULL AND creator_id = ?"_s : u"account_id = ?"_s;

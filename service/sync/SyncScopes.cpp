@@ -4,6 +4,7 @@
 #include "service/campaigns/CampaignStore.h"
 #include "service/campaigns/ListStore.h"
 #include "service/campaigns/TemplateStore.h"
+#include "service/notifications/NotificationStore.h"
 #include "service/storage/AccountStore.h"
 #include "service/storage/GatewayStore.h"
 #include "service/storage/Statement.h"
@@ -16,7 +17,7 @@ QStringList SyncScopes::of(const QSqlDatabase &db, const Principal &who)
 {
     if (who.userId.isEmpty())
         return {};
-    QStringList scopes{u"me"_s, u"org"_s, u"accounts"_s};
+    QStringList scopes{u"me"_s, u"org"_s, u"accounts"_s, NotificationStore::scopeOf(who.userId)};
     if (who.canAny(ListStore::kRead))
         scopes << u"lists"_s;
     if (who.canAny(TemplateStore::kNeeded))

@@ -10,7 +10,8 @@
 namespace cm::service {
 
 /// Which parts of the feed a principal follows: a matter of role and traffic accounts, never of what the client asks for.
-/// Names: me, org, accounts, lists, templates, drafts:{user}, account:{id}:campaigns, account:{id}:messages, account:{id}:traffic.
+/// Names: me, org, accounts, lists, templates, drafts:{user}, notifications:{user}, account:{id}:campaigns, account:{id}:messages,
+/// account:{id}:traffic.
 class SyncScopes {
 public:
     static QStringList of(const QSqlDatabase &db, const Principal &who);

@@ -69,7 +69,7 @@ private:
               {u"QtCore"_s, u"QtConcurrent"_s, u"QtNetwork"_s, u"zlib"_s, u"expected"_s, u"system"_s}}},
             {u"ui"_s,
              {{u"core"_s, u"models"_s, u"engine"_s, u"ui"_s},
-              {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtConcurrent"_s, u"QtCharts"_s, u"QtSvg"_s, u"expected"_s}}},
+              {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtConcurrent"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtDBus"_s, u"expected"_s}}},
             {u"app"_s,
              {{u"core"_s, u"models"_s, u"engine"_s, u"ui"_s, u"app"_s},
               {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtNetwork"_s, u"QtSvg"_s, u"spdlog"_s, u"expected"_s, u"system"_s}}},

@@ -44,6 +44,68 @@ class TestCacheStore : public QObject {
     }
 
 private Q_SLOTS:
+    void marksOfManyInOneRow()
+    {
+        CacheFixture f;
+        const auto stored = [](const QString &id, qint64 rev, const QString &state) {
+            return CacheFixture::put(u"notifications:U1"_s, u"notification"_s, id, rev,
+                                     {{u"id"_s, id}, {u"state"_s, state}, {u"created_at_ms"_s, rev}, {u"rev"_s, rev}});
+        };
+        const auto state = [&](const QString &id) {
+            return jsonString(f.store->entity(u"notification"_s, id).value_or(QJsonObject()), u"state");
+        };
+        const auto mark = [&](const QStringList &ids, const QString &to) {
+            OutboxRow row;
+            row.id = newUlid();
+            row.type = u"notification"_s;
+            row.entityId = u"marks"_s;
+            row.method = u"POST"_s;
+            row.path = u"/v1/notifications:mark"_s;
+            row.body = {{u"ids"_s, toJsonArray(ids)}, {u"state"_s, to}};
+            if (!f.store->queueMark(row))
+                qFatal("not queued");
+            return row.id;
+        };
+        QVERIFY(f.store->setMeta(u"user_id"_s, u"U1"_s));
+        f.apply(CacheFixture::page({stored(u"A"_s, 1, u"unread"_s), stored(u"B"_s, 2, u"unread"_s), stored(u"C"_s, 3, u"read"_s)}));
+        QCOMPARE(f.store->unreadNotifications(), (QStringList{u"B"_s, u"A"_s}));
+        const QString first = mark({u"A"_s, u"B"_s, u"C"_s, u"unknown"_s}, u"read"_s);
+        QCOMPARE(f.store->outboxCount(), 1);
+        QCOMPARE(jsonStrings(f.store->outboxRow(first)->body, u"ids"), (QStringList{u"A"_s, u"B"_s}));
+        QVERIFY(f.store->unreadNotifications().isEmpty());
+        // What is in that state already needs no request.
+        mark({u"A"_s, u"C"_s}, u"read"_s);
+        QCOMPARE(f.store->outboxCount(), 1);
+        const QString second = mark({u"B"_s}, u"archived"_s);
+        QCOMPARE(state(u"B"_s), u"archived"_s);
+        // The feed brings another change meanwhile: the marks still lie over it.
+        f.apply(CacheFixture::page({stored(u"A"_s, 4, u"unread"_s)}));
+        QCOMPARE(state(u"A"_s), u"read"_s);
+        // The program ends and starts again.
+        f.reopen();
+        QCOMPARE(state(u"A"_s), u"read"_s);
+        QVERIFY(f.store->confirmEdit(first, QJsonObject{{u"marked"_s, 2},
+                                                        {u"notifications"_s, QJsonArray{stored(u"A"_s, 5, u"read"_s).value(u"data"_s),
+                                                                                        stored(u"B"_s, 6, u"read"_s).value(u"data"_s)}}}));
+        QCOMPARE(f.store->outboxCount(), 1);
+        QCOMPARE(state(u"A"_s), u"read"_s);
+        QCOMPARE(jsonString(*f.store->confirmedEntity(u"notification"_s, u"B"_s), u"state"), u"read"_s);
+        QCOMPARE(state(u"B"_s), u"archived"_s);
+        // One that the service has thrown away stays as long as its mark is on the way, and goes with it.
+        f.apply(CacheFixture::page({CacheFixture::del(u"notifications:U1"_s, u"notification"_s, u"B"_s, 7)}));
+        QVERIFY(f.store->confirmEdit(second, QJsonObject{{u"marked"_s, 0}, {u"notifications"_s, QJsonArray()}}));
+        QVERIFY(!f.store->entity(u"notification"_s, u"B"_s));
+        QCOMPARE(f.store->outboxCount(), 0);
+        // Given up by a person: the confirmed state shows again, and other marks stay.
+        const QString third = mark({u"A"_s}, u"archived"_s);
+        mark({u"C"_s}, u"unread"_s);
+        QVERIFY(f.store->setAttention(third, {ErrorCode::InvalidInput, u"x"_s, u"x"_s, {}}, std::nullopt));
+        QVERIFY(f.store->discardEdit(third));
+        QCOMPARE(state(u"A"_s), u"read"_s);
+        QCOMPARE(state(u"C"_s), u"unread"_s);
+        QCOMPARE(f.store->outboxCount(), 1);
+    }
+
     void fileBelongsToTheUserAlone()
     {
         CacheFixture f;

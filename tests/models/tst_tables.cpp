@@ -8,6 +8,7 @@
 #include "models/tables/EntryTableModel.h"
 #include "models/tables/ListTableModel.h"
 #include "models/tables/MessageTableModel.h"
+#include "models/tables/NotificationTableModel.h"
 #include "models/tables/StatisticsTableModel.h"
 #include "models/tables/TemplateTableModel.h"
 
@@ -54,6 +55,97 @@ private Q_SLOTS:
     {
         qputenv("TZ", "Europe/Berlin");
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void notifications()
+    {
+        CacheFixture f;
+        const auto one = [](const QString &id, qint64 rev, const QString &event, const QString &kind, const QString &tag,
+                            const QString &state, const QJsonObject &values, qint64 atMs) {
+            return CacheFixture::put(u"notifications:U1"_s, u"notification"_s, id, rev,
+                                     {{u"id"_s, id},
+                                      {u"kind"_s, kind},
+                                      {u"tag"_s, tag},
+                                      {u"key"_s, event},
+                                      {u"values"_s, values},
+                                      {u"text"_s, u"Something new."_s},
+                                      {u"subject_id"_s, u"S"_s},
+                                      {u"state"_s, state},
+                                      {u"created_at_ms"_s, atMs},
+                                      {u"rev"_s, rev}});
+        };
+        const qint64 noon = 1'764'000'000'000;
+        f.apply(CacheFixture::page(
+            {one(u"N1"_s, 1, u"list_imported"_s, u"success"_s, u"list"_s, u"read"_s, {{u"name"_s, u"Łódź"_s}, {u"count"_s, 1200}}, noon),
+             one(u"N2"_s, 2, u"campaign_faulted"_s, u"error"_s, u"campaign"_s, u"unread"_s,
+                 {{u"name"_s, u"Spring"_s}, {u"reason"_s, u"No message could be sent. The carrier's error code: 8"_s}}, noon + 60'000),
+             one(u"N3"_s, 3, u"a_new_event"_s, u"warning"_s, u"budget"_s, u"archived"_s, {}, noon + 120'000),
+             one(u"N4"_s, 4, u"budget_spent"_s, u"error"_s, u"budget"_s, u"unread"_s, {{u"name"_s, u"May"_s}}, noon + 180'000)}));
+        CacheReader reader(f.file());
+        NotificationTableModel model;
+        QAbstractItemModelTester tester(&model);
+        follow(model, f);
+        model.setReader(&reader);
+        QTRY_COMPARE(model.state(), TableState::Rows);
+        const QString first = dateTimeText(noon);
+        QCOMPARE(
+            dump(model),
+            (QStringList{u"Type | Content | Tag | Creation date"_s,
+                         u" | The budget “May” is spent. | Budget | %1"_s.arg(dateTimeText(noon + 180'000)),
+                         u" | The campaign “Spring” failed. No message could be sent. The carrier's error code: 8 | Campaign | %1"_s.arg(
+                             dateTimeText(noon + 60'000)),
+                         u" | The distribution list “Łódź” is ready: 1,200 recipient(s). | Distribution list | %1"_s.arg(first)}));
+        QCOMPARE(model.index(1, NotificationTableModel::Type).data(Qt::ToolTipRole).toString(), u"Error"_s);
+        QCOMPARE(model.index(1, NotificationTableModel::Type).data(Qt::AccessibleTextRole).toString(), u"Error"_s);
+        QVERIFY(model.index(1, NotificationTableModel::Content).data(Qt::AccessibleTextRole).toString().startsWith(u"Unread: "_s));
+        const auto ids = [&] {
+            QStringList out;
+            for (int row = 0; row < model.rowCount(); ++row)
+                out.append(model.idAt(row));
+            return out.join(u' ');
+        };
+        model.setSearch(u"łÓDŹ"_s);
+        QTRY_COMPARE(ids(), u"N1"_s);
+        QCOMPARE(model.total(), 1);
+        model.setSearch(u"nothing like that"_s);
+        QTRY_COMPARE(model.state(), TableState::NoMatch);
+        model.setSearch({});
+        QTRY_COMPARE(ids(), u"N4 N2 N1"_s);
+        const auto is = [](FilterField field, const QString &value) { return FilterTerm{field, FilterOp::Equal, value}; };
+        const std::pair<QList<FilterTerm>, QString> filters[] = {
+            {{is(FilterField::Status, u"archived"_s)}, u"N3"_s},
+            {{is(FilterField::Status, u"archived"_s), is(FilterField::Status, u"read"_s)}, u"N3 N1"_s},
+            {{is(FilterField::Type, u"error"_s)}, u"N4 N2"_s},
+            {{is(FilterField::Type, u"error"_s), is(FilterField::Tag, u"budget"_s)}, u"N4"_s},
+            {{is(FilterField::Tag, u"list"_s), is(FilterField::Tag, u"campaign"_s)}, u"N2 N1"_s},
+        };
+        for (const auto &[terms, wanted] : filters) {
+            model.setFilters(terms);
+            QTRY_COMPARE(ids(), wanted);
+        }
+        // A service that is newer than this program: its own words.
+        model.setFilters({is(FilterField::Status, u"archived"_s)});
+        QTRY_COMPARE(model.index(0, NotificationTableModel::Content).data().toString(), u"Something new."_s);
+        model.setFilters({});
+        model.sort(NotificationTableModel::Content, Qt::DescendingOrder);
+        QTRY_COMPARE(ids(), u"N1 N2 N4"_s);
+        model.sort(NotificationTableModel::Created, Qt::AscendingOrder);
+        QTRY_COMPARE(ids(), u"N1 N2 N4"_s);
+        model.sort(NotificationTableModel::Type, Qt::AscendingOrder);
+        QTRY_COMPARE(ids(), u"N4 N2 N1"_s);
+        model.setPageSize(2);
+        QTRY_COMPARE(ids(), u"N4 N2"_s);
+        QCOMPARE(model.pageCount(), 2);
+        // A mark that is still on its way shows at once.
+        OutboxRow mark;
+        mark.id = newUlid();
+        mark.type = u"notification"_s;
+        mark.entityId = u"marks"_s;
+        mark.method = u"POST"_s;
+        mark.path = u"/v1/notifications:mark"_s;
+        mark.body = {{u"ids"_s, QJsonArray{u"N4"_s, u"gone"_s}}, {u"state"_s, u"archived"_s}};
+        QVERIFY(f.store->queueMark(mark));
+        QTRY_COMPARE(ids(), u"N2 N1"_s);
     }
 
     void lists()

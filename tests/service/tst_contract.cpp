@@ -11,6 +11,7 @@
 #include "service/campaigns/TemplateStore.h"
 #include "service/dispatch/NumberingPlan.h"
 #include "service/http/Api.h"
+#include "service/notifications/NotificationStore.h"
 #include "service/storage/AccountStore.h"
 #include "service/storage/GatewayStore.h"
 #include "service/storage/NetworkStore.h"
@@ -180,12 +181,17 @@ private Q_SLOTS:
 
     void theEntitiesAreWhatTheDocumentSays()
     {
-        const std::pair<QString, QJsonObject> entities[] = {
-            {u"User"_s, User().toJson()},           {u"TrafficAccount"_s, TrafficAccount().toJson()},
-            {u"Network"_s, Network().toJson()},     {u"DistributionList"_s, DistributionList().toJson()},
-            {u"Campaign"_s, Campaign().toJson()},   {u"MessageTemplate"_s, MessageTemplate().toJson()},
-            {u"Gateway"_s, Gateway().toJson()},     {u"TrafficTotal"_s, TrafficTotal().toJson()},
-            {u"ListEntry"_s, ListEntry().toJson()}, {u"Preference"_s, Preference().toJson()}};
+        const std::pair<QString, QJsonObject> entities[] = {{u"User"_s, User().toJson()},
+                                                            {u"TrafficAccount"_s, TrafficAccount().toJson()},
+                                                            {u"Network"_s, Network().toJson()},
+                                                            {u"DistributionList"_s, DistributionList().toJson()},
+                                                            {u"Campaign"_s, Campaign().toJson()},
+                                                            {u"MessageTemplate"_s, MessageTemplate().toJson()},
+                                                            {u"Gateway"_s, Gateway().toJson()},
+                                                            {u"TrafficTotal"_s, TrafficTotal().toJson()},
+                                                            {u"ListEntry"_s, ListEntry().toJson()},
+                                                            {u"Preference"_s, Preference().toJson()},
+                                                            {u"Notification"_s, Notification().toJson()}};
         for (const auto &[name, json] : entities)
             QCOMPARE(schemas().value(name).toObject().value(u"properties").toObject().keys(), json.keys());
         QStringList message = Message().toJson().keys();
@@ -303,6 +309,8 @@ private Q_SLOTS:
         const QJsonObject page = call("GET", u"/v1/messages"_s, u"/v1/messages?limit=5"_s, {});
         const qint64 message = jsonInt(page.value(u"messages").toArray().at(0).toObject(), u"id");
         call("GET", u"/v1/messages/{id}"_s, u"/v1/messages/%1"_s.arg(message), {});
+        const QString told = f.value(u"SELECT id FROM notification"_s).toString();
+        call("POST", u"/v1/notifications:mark"_s, {}, {{u"ids"_s, QJsonArray{told}}, {u"state"_s, u"read"_s}});
         const QJsonObject sync = call("GET", u"/v1/sync"_s, u"/v1/sync?limit=2000"_s, {});
         const QHash<QString, QString> schemaOf{{u"user"_s, u"User"_s},
                                                {u"network"_s, u"Network"_s},
@@ -313,7 +321,8 @@ private Q_SLOTS:
                                                {u"campaign"_s, u"Campaign"_s},
                                                {u"message"_s, u"Message"_s},
                                                {u"total"_s, u"TrafficTotal"_s},
-                                               {u"preference"_s, u"Preference"_s}};
+                                               {u"preference"_s, u"Preference"_s},
+                                               {u"notification"_s, u"Notification"_s}};
         QSet<QString> types;
         QString cursor = jsonString(sync, u"cursor");
         QJsonArray changes = sync.value(u"changes").toArray();
@@ -329,8 +338,8 @@ private Q_SLOTS:
             cursor = jsonString(next, u"cursor");
             changes = next.value(u"changes").toArray();
         }
-        for (const QString &type :
-             {u"user"_s, u"preference"_s, u"network"_s, u"account"_s, u"gateway"_s, u"list"_s, u"campaign"_s, u"message"_s, u"total"_s})
+        for (const QString &type : {u"user"_s, u"preference"_s, u"network"_s, u"account"_s, u"gateway"_s, u"list"_s, u"campaign"_s,
+                                    u"message"_s, u"total"_s, u"notification"_s})
             QVERIFY2(types.contains(type), qPrintable(type));
         call("DELETE", u"/v1/lists/{id}"_s, u"/v1/lists/"_s + list, {}, 204);
         for (const Route &route : f.service().api().router().routes()) {
@@ -488,6 +497,7 @@ private Q_SLOTS:
                      CampaignControl::pause(tx, nobody, campaign).has_value() + CampaignControl::resume(tx, nobody, campaign).has_value() +
                      CampaignControl::cancel(tx, nobody, campaign).has_value() +
                      CampaignControl::quickSend(tx, nobody, {}, plan).has_value();
+            given += NotificationStore::mark(tx, nobody, {{u"ids"_s, u"all"_s}, {u"state"_s, u"read"_s}}).has_value();
             given += MessageStore::page(db, nobody, {}).has_value() + MessageStore::story(db, nobody, 1).has_value();
             return {};
         });

@@ -56,7 +56,8 @@ const QList<Stop> kScreens{{ScreenId::Dashboard, u"dashboard"_s},
                            {ScreenId::Templates, u"templates"_s},
                            {ScreenId::Accounts, u"accounts"_s},
                            {ScreenId::Statistics, u"statistics"_s},
-                           {ScreenId::History, u"history"_s}};
+                           {ScreenId::History, u"history"_s},
+                           {ScreenId::Notifications, u"notifications"_s}};
 
 } // namespace
 

@@ -5,6 +5,8 @@
 #include "engine/Engine.h"
 #include "engine/JobModel.h"
 #include "engine/settings/Settings.h"
+#include "ui/notifications/DesktopNotifier.h"
+#include "ui/notifications/NotificationTexts.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/AccountButton.h"
 #include "ui/shell/BrandMark.h"
@@ -17,6 +19,7 @@
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/ConfirmDialog.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QScreen>
@@ -26,6 +29,10 @@
 using namespace Qt::StringLiterals;
 
 namespace cm {
+
+namespace {
+const QKeySequence kNotificationKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+} // namespace
 
 MainWindow::MainWindow(Engine &engine, Languages &languages, WorkspaceView::Factory factory, QWidget *parent)
     : QMainWindow(parent)
@@ -116,6 +123,7 @@ void MainWindow::makeShortcuts()
             m_view->back();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
+    add(kNotificationKeys, [this] { showNotifications(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     // Where the focus is not in the table already, the screen knows its search field.
@@ -142,6 +150,8 @@ void MainWindow::showPalette()
         go(sections.at(i), Sidebar::titleOf(sections.at(i)), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
     go(ScreenId::CreateCampaign, Sidebar::titleOf(ScreenId::CreateCampaign), QKeySequence::New);
     go(ScreenId::AddList, tr("Add distribution list"), {});
+    commands.append({Sidebar::titleOf(ScreenId::Notifications), tr("Page"), Sidebar::iconOf(ScreenId::Notifications), kNotificationKeys,
+                     [this] { showNotifications(); }});
     const auto act = [&](const QString &text, const QString &icon, const QKeySequence &keys, std::function<void()> run) {
         commands.append({text, {}, icon, keys, std::move(run)});
     };
@@ -161,6 +171,28 @@ void MainWindow::showPalette()
     delete m_palette;
     m_palette = new CommandPalette(m_engine, m_view);
     m_palette->open(commands, *m_view);
+}
+
+void MainWindow::showNotifications()
+{
+    if (m_view)
+        m_view->open(ScreenId::Notifications);
+}
+
+void MainWindow::useNotices(DesktopNotices &notices)
+{
+    auto *notifier = new DesktopNotifier(
+        m_engine, notices, [] { return QApplication::activeWindow() != nullptr; }, this);
+    connect(notifier, &DesktopNotifier::activated, this, [this](const Notification &one) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+        if (m_view && !one.id.isEmpty())
+            goTo(m_engine, *m_view, one);
+        else
+            showNotifications();
+    });
 }
 
 void MainWindow::showShortcuts()

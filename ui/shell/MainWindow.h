@@ -11,6 +11,7 @@ namespace cm {
 
 class CacheReader;
 class CommandPalette;
+class DesktopNotices;
 class WelcomePage;
 
 /// The window: the first page, or the open workspace. Follows Engine::workspaceChanged().
@@ -24,6 +25,8 @@ public:
     /// Null while no workspace is open.
     WorkspaceView *workspace() const { return m_view; }
     WelcomePage *welcome() const { return m_welcome; }
+    /// What the service tells is said there, too, while no window of the program is active. Outlives the window.
+    void useNotices(DesktopNotices &notices);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -34,6 +37,7 @@ private:
     void closeView();
     void makeShortcuts();
     void showPalette();
+    void showNotifications();
     void showShortcuts();
     void showAbout();
     void signOut();

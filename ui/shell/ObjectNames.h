@@ -8,6 +8,11 @@ namespace cm::names {
 
 // ui/welcome
 inline const QString kWelcomeLocal = QStringLiteral("welcome.local");
+inline const QString kWelcomeDemo = QStringLiteral("welcome.demo");
+inline const QString kOpeningCancel = QStringLiteral("opening.cancel");
+inline const QString kDemoBar = QStringLiteral("demo.bar");
+inline const QString kDemoRemove = QStringLiteral("demo.remove");
+inline const QString kDemoLeave = QStringLiteral("demo.leave");
 inline const QString kWelcomeServer = QStringLiteral("welcome.server");
 inline const QString kWelcomeUrl = QStringLiteral("welcome.url");
 inline const QString kWelcomeConnect = QStringLiteral("welcome.connect");
@@ -66,6 +71,16 @@ inline const QString kQuickSend = QStringLiteral("quick.send");
 inline const QString kTemplatesTable = QStringLiteral("templates.table");
 inline const QString kTemplatesCreate = QStringLiteral("templates.create");
 inline const QString kAccountsTable = QStringLiteral("accounts.table");
+
+// ui/notifications
+inline const QString kBell = QStringLiteral("shell.bell");
+inline const QString kBellPanel = QStringLiteral("bell.panel");
+inline const QString kBellMarkAll = QStringLiteral("bell.mark_all");
+inline const QString kBellShowAll = QStringLiteral("bell.show_all");
+inline const QString kNotificationsTable = QStringLiteral("notifications.table");
+inline const QString kNotificationsUnread = QStringLiteral("notifications.mark_unread");
+inline const QString kNotificationsRead = QStringLiteral("notifications.mark_read");
+inline const QString kNotificationsArchive = QStringLiteral("notifications.archive");
 
 // ui/dashboard, ui/statistics, ui/history
 inline const QString kDashboardPeriod = QStringLiteral("dashboard.period");

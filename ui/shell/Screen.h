@@ -22,7 +22,8 @@ enum class ScreenId {
     Templates,
     Accounts,
     Statistics,
-    History
+    History,
+    Notifications
 };
 
 /// What a screen may use. Everything outlives it.

@@ -11,6 +11,7 @@
 #include "ui/contacts/ContactsScreen.h"
 #include "ui/dashboard/DashboardScreen.h"
 #include "ui/history/HistoryScreen.h"
+#include "ui/notifications/NotificationsScreen.h"
 #include "ui/quicksend/QuickSendScreen.h"
 #include "ui/statistics/StatisticsScreen.h"
 #include "ui/templates/TemplatesScreen.h"
@@ -43,6 +44,8 @@ Screen *makeScreen(ScreenId id, const ScreenContext &context)
         return new StatisticsScreen(context, settings);
     case ScreenId::History:
         return new HistoryScreen(context, settings);
+    case ScreenId::Notifications:
+        return new NotificationsScreen(context);
     }
     return nullptr;
 }
@@ -51,6 +54,7 @@ bool mayOpen(ScreenId id, unsigned permissions)
 {
     switch (id) {
     case ScreenId::Dashboard:
+    case ScreenId::Notifications:
         return true;
     case ScreenId::Contacts:
     case ScreenId::AddList:

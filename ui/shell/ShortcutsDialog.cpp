@@ -76,6 +76,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     add(QKeySequence(Qt::Key_Menu), tr("Actions of the row"));
     add(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"));
     add(QKeySequence(Qt::Key_Escape), tr("Close a panel"));
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), Sidebar::titleOf(ScreenId::Notifications));
     add(QKeySequence(Qt::Key_F5), tr("Sync now"));
     add(QKeySequence(Qt::CTRL | Qt::Key_Slash), tr("This list"));
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"));

@@ -38,6 +38,7 @@ constexpr Entry kEntries[] = {
     {ScreenId::History, "history", "history"},
     {ScreenId::AddList, "add_list", "users"},
     {ScreenId::Campaign, "campaign", "megaphone"},
+    {ScreenId::Notifications, "notifications", "bell"},
 };
 
 /// The section that a screen belongs to.
@@ -167,6 +168,8 @@ QString Sidebar::titleOf(ScreenId screen)
         return tr("Statistics");
     case ScreenId::History:
         return tr("Message history");
+    case ScreenId::Notifications:
+        return tr("Notifications");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "engine/Engine.h"
 #include "engine/JobModel.h"
+#include "ui/notifications/BellButton.h"
 #include "ui/shell/AccountButton.h"
 #include "ui/shell/JobsButton.h"
 #include "ui/shell/SyncButton.h"
@@ -23,6 +24,7 @@ TopBar::TopBar(Engine &engine, Languages &languages, QWidget *parent)
     : QWidget(parent)
     , m_back(makeIconButton(u"arrow-left"_s, {}))
     , m_title(new TextLabel({}, TextRole::Title))
+    , m_bell(new BellButton(engine))
     , m_account(new AccountButton(engine, languages))
 {
     setObjectName(u"shell.topbar"_s);
@@ -35,6 +37,7 @@ TopBar::TopBar(Engine &engine, Languages &languages, QWidget *parent)
     row->addWidget(m_title, 1);
     row->addWidget(new SyncButton(engine));
     row->addWidget(new JobsButton(engine.jobs()));
+    row->addWidget(m_bell);
     row->addWidget(m_account);
     setFixedHeight(64);
     connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);

@@ -8,11 +8,12 @@ class QToolButton;
 namespace cm {
 
 class AccountButton;
+class BellButton;
 class Engine;
 class Languages;
 class TextLabel;
 
-/// The toolbar of every screen: title at the start; sync state, jobs and account at the end.
+/// The toolbar of every screen: title at the start; sync state, jobs, notifications and account at the end.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
     QString title() const;
     void setBackVisible(bool visible);
     AccountButton *account() const { return m_account; }
+    BellButton *bell() const { return m_bell; }
 
 Q_SIGNALS:
     void backRequested();
@@ -35,6 +37,7 @@ private:
 
     QToolButton *m_back;
     TextLabel *m_title;
+    BellButton *m_bell;
     AccountButton *m_account;
 };
 

@@ -5,7 +5,10 @@
 #include "engine/Engine.h"
 #include "engine/settings/Settings.h"
 #include "models/cache/CacheReader.h"
+#include "ui/notifications/BellButton.h"
+#include "ui/notifications/NotificationTexts.h"
 #include "ui/shell/AttentionBar.h"
+#include "ui/shell/DemoBar.h"
 #include "ui/shell/ScreenFactory.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Toast.h"
@@ -33,8 +36,10 @@ WorkspaceView::WorkspaceView(Engine &engine, Languages &languages, Factory facto
     , m_attention(new AttentionBar(engine))
     , m_stack(new QStackedWidget)
 {
-    auto *attentionRow = new QHBoxLayout;
+    auto *attentionRow = new QVBoxLayout;
     attentionRow->setContentsMargins(space::xl, 0, space::xl, 0);
+    attentionRow->setSpacing(space::s);
+    attentionRow->addWidget(new DemoBar(engine));
     attentionRow->addWidget(m_attention);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -55,6 +60,8 @@ WorkspaceView::WorkspaceView(Engine &engine, Languages &languages, Factory facto
         m_engine.settings()->set(settings::kSidebarCollapsed, collapsed);
     });
     connect(m_bar, &TopBar::backRequested, this, &WorkspaceView::back);
+    connect(m_bar->bell(), &BellButton::showAllRequested, this, [this] { open(ScreenId::Notifications); });
+    connect(m_bar->bell(), &BellButton::notificationActivated, this, [this](const Notification &one) { goTo(m_engine, *this, one); });
     connect(&engine, &Engine::meChanged, this, &WorkspaceView::updatePermissions);
     connect(&engine, &Engine::cacheChanged, this, [this](const CacheDelta &delta) {
         if (delta.touches(u"gateway"_s))

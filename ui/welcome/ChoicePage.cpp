@@ -5,10 +5,12 @@
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/Theme.h"
 #include "ui/welcome/ChoiceCard.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ ChoicePage::ChoicePage(QWidget *parent)
     , m_text(new TextLabel({}, TextRole::Body, TextTone::Muted))
     , m_local(new ChoiceCard(u"laptop"_s, true))
     , m_server(new ChoiceCard(u"server"_s, false))
+    , m_demo(makeButton({}, Variant::Ghost, u"flask-conical"_s))
+    , m_demoText(new TextLabel({}, TextRole::Caption, TextTone::Muted))
     , m_note(new TextLabel({}, TextRole::Caption, TextTone::Muted))
 {
     m_local->setObjectName(names::kWelcomeLocal);
@@ -28,7 +32,9 @@ ChoicePage::ChoicePage(QWidget *parent)
     auto *mark = new QLabel;
     mark->setPixmap(BrandMark::pixmap(56, devicePixelRatioF()));
     mark->setAlignment(Qt::AlignHCenter);
-    for (TextLabel *label : {m_title, m_text, m_note}) {
+    m_demo->setObjectName(names::kWelcomeDemo);
+    m_demo->setIcon(Theme::icon(u"flask-conical"_s, IconTone::Accent));
+    for (TextLabel *label : {m_title, m_text, m_demoText, m_note}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
     }
@@ -48,6 +54,9 @@ ChoicePage::ChoicePage(QWidget *parent)
     column->addSpacing(space::xl);
     column->addLayout(cards);
     column->addSpacing(space::l);
+    column->addWidget(m_demo, 0, Qt::AlignHCenter);
+    column->addWidget(m_demoText);
+    column->addSpacing(space::m);
     column->addWidget(m_note);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -59,6 +68,7 @@ ChoicePage::ChoicePage(QWidget *parent)
     page->addLayout(row);
     page->addStretch(3);
     connect(m_local, &QAbstractButton::clicked, this, &ChoicePage::localChosen);
+    connect(m_demo, &QPushButton::clicked, this, &ChoicePage::demoChosen);
     connect(m_server, &QAbstractButton::clicked, this, &ChoicePage::serverChosen);
     retranslate();
 }
@@ -78,6 +88,8 @@ void ChoicePage::retranslate()
         tr("Quick start"));
     m_server->setTexts(tr("Connect to a server"),
                        tr("Your company runs the service. Sign in with your e-mail address; you can also go on working offline."));
+    m_demo->setText(tr("Try it with example data"));
+    m_demoText->setText(tr("Three months of an invented shop, on this computer. Nothing is sent, and one click removes it again."));
     m_note->setText(tr("You can change this later."));
 }
 

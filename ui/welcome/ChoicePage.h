@@ -3,12 +3,14 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace cm {
 
 class ChoiceCard;
 class TextLabel;
 
-/// The first thing a person sees: the two ways in.
+/// The first thing a person sees: the two ways in, and a look around with example data.
 class ChoicePage final : public QWidget {
     Q_OBJECT
 
@@ -19,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void localChosen();
+    void demoChosen();
     void serverChosen();
 
 protected:
@@ -31,6 +34,8 @@ private:
     TextLabel *m_text;
     ChoiceCard *m_local;
     ChoiceCard *m_server;
+    QPushButton *m_demo;
+    TextLabel *m_demoText;
     TextLabel *m_note;
 };
 

@@ -22,6 +22,8 @@ public:
     void showFailure(const WorkspaceState &state);
 
 Q_SIGNALS:
+    /// While example data are made.
+    void cancelRequested();
     void retryRequested();
     void otherRequested();
 
@@ -34,6 +36,7 @@ private:
     WorkspaceState m_state;
     BusyBar *m_bar;
     InlineMessage *m_message;
+    QPushButton *m_cancel;
     QPushButton *m_retry;
     QPushButton *m_other;
 };

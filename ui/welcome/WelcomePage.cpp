@@ -44,6 +44,7 @@ WelcomePage::WelcomePage(Engine &engine, QWidget *parent)
     column->addWidget(m_stack);
 
     connect(m_choice, &ChoicePage::localChosen, this, &WelcomePage::openLocal);
+    connect(m_choice, &ChoicePage::demoChosen, this, &WelcomePage::openDemo);
     connect(m_choice, &ChoicePage::serverChosen, this, [this] {
         m_connect->clearError();
         m_stack->setCurrentIndex(1);
@@ -69,11 +70,15 @@ WelcomePage::WelcomePage(Engine &engine, QWidget *parent)
     connect(m_signIn, &SignInForm::otherServerRequested, this, &WelcomePage::leaveServer);
     connect(m_opening, &OpeningPage::retryRequested, this, [this] {
         const WorkspaceState state = m_engine.workspace();
-        if (state.local)
+        if (state.demo)
+            openDemo();
+        else if (state.local)
             openLocal();
         else
             connectTo(state.server);
     });
+    connect(m_opening, &OpeningPage::cancelRequested, this,
+            [this] { continueWith(m_engine.removeDemo(), this, [this](const Result<void> &) { m_choice->begin(); }); });
     connect(m_opening, &OpeningPage::otherRequested, this, [this] {
         m_stack->setCurrentIndex(0);
         m_choice->begin();
@@ -84,6 +89,14 @@ void WelcomePage::openLocal()
 {
     continueWith(m_engine.openLocal(), this, [this](const Result<void> &result) {
         if (!result)
+            follow(m_engine.workspace());
+    });
+}
+
+void WelcomePage::openDemo()
+{
+    continueWith(m_engine.openDemo(), this, [this](const Result<void> &result) {
+        if (!result && result.error().code != ErrorCode::Cancelled)
             follow(m_engine.workspace());
     });
 }

@@ -32,6 +32,7 @@ protected:
 
 private:
     void openLocal();
+    void openDemo();
     void connectTo(const QUrl &url);
     void leaveServer();
 

@@ -27,6 +27,13 @@ QSize BusyBar::sizeHint() const
     return {120, kHeight};
 }
 
+void BusyBar::setPercent(int percent)
+{
+    m_percent = percent;
+    setAccessibleName(percent < 0 ? tr("Working") : tr("%1 % done").arg(percent));
+    update();
+}
+
 void BusyBar::showEvent(QShowEvent *event)
 {
     if (!m_timer)
@@ -61,6 +68,12 @@ void BusyBar::paintEvent(QPaintEvent *event)
     track.addRoundedRect(rect(), kHeight / 2.0, kHeight / 2.0);
     painter.setClipPath(track);
     painter.fillRect(rect(), t.accentSoft);
+    if (m_percent >= 0) {
+        const qreal done = width() * qBound(0, m_percent, 100) / 100.0;
+        painter.setBrush(t.accent);
+        painter.drawRoundedRect(QRectF(isRightToLeft() ? width() - done : 0, 0, done, height()), kHeight / 2.0, kHeight / 2.0);
+        return;
+    }
     const qreal share = 0.35;
     const qreal at = (m_step / static_cast<qreal>(kSteps)) * (1 + share) - share;
     const qreal x = isRightToLeft() ? width() * (1 - at - share) : width() * at;

@@ -12,6 +12,8 @@ class BusyBar final : public QWidget {
 public:
     explicit BusyBar(QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    /// How far it is, for once that is known; -1 = it is not.
+    void setPercent(int percent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,6 +24,7 @@ protected:
 private:
     int m_timer = 0;
     int m_step = 0;
+    int m_percent = -1;
 };
 
 } // namespace cm

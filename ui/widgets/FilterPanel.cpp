@@ -3,6 +3,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FilterChecks.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
@@ -148,17 +149,17 @@ FilterPanel::FilterPanel(QList<FilterChoice> choices, QWidget *parent)
     : SidePanel(tr("Filter by"), parent)
     , m_choices(std::move(choices))
     , m_list(new QVBoxLayout)
+    , m_add(makeButton(tr("Add condition"), Variant::Ghost, u"plus"_s))
 {
     setAcceptText(tr("Search"));
     acceptButton()->setIcon(Theme::icon(u"search"_s, IconTone::OnAccent));
     m_list->setSpacing(space::xs);
     body()->addLayout(m_list);
-    QPushButton *add = makeButton(tr("Add condition"), Variant::Ghost, u"plus"_s);
-    add->setIcon(Theme::icon(u"plus"_s, IconTone::Accent));
-    body()->addWidget(add, 0, Qt::AlignLeading);
+    m_add->setIcon(Theme::icon(u"plus"_s, IconTone::Accent));
+    body()->addWidget(m_add, 0, Qt::AlignLeading);
     body()->addStretch();
     addRow({});
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         // The next field that has no condition yet is what most people want.
         FilterTerm next;
         const QList<FilterTerm> used = terms();
@@ -182,6 +183,17 @@ void FilterPanel::setChoices(QList<FilterChoice> choices)
     setTerms(now);
 }
 
+void FilterPanel::setCheckBoxes(bool on)
+{
+    const QList<FilterTerm> now = terms();
+    delete m_checks;
+    m_checks = on ? new FilterChecks(m_choices) : nullptr;
+    if (m_checks)
+        m_list->addWidget(m_checks);
+    m_add->setVisible(!on);
+    setTerms(now);
+}
+
 void FilterPanel::setTerms(const QList<FilterTerm> &terms)
 {
     for (Row *row : std::as_const(m_rows)) {
@@ -189,6 +201,10 @@ void FilterPanel::setTerms(const QList<FilterTerm> &terms)
         row->deleteLater();
     }
     m_rows.clear();
+    if (m_checks) {
+        m_checks->setTerms(terms);
+        return;
+    }
     for (const FilterTerm &term : terms)
         addRow(term);
     if (m_rows.isEmpty())
@@ -197,6 +213,8 @@ void FilterPanel::setTerms(const QList<FilterTerm> &terms)
 
 QList<FilterTerm> FilterPanel::terms() const
 {
+    if (m_checks)
+        return m_checks->terms();
     QList<FilterTerm> result;
     for (Row *row : m_rows) {
         const FilterTerm term = row->term();

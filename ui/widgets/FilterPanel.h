@@ -17,7 +17,9 @@ struct FilterChoice {
     QList<FilterOp> operators;             ///< empty = all six; one = no choice is shown
 };
 
-/// "Filter by": rows of field × operator × value; Cancel, Search.
+class FilterChecks;
+
+/// "Filter by": rows of field × operator × value, or check boxes; Cancel, Search.
 class FilterPanel : public SidePanel {
     Q_OBJECT
 
@@ -25,6 +27,8 @@ public:
     explicit FilterPanel(QList<FilterChoice> choices, QWidget *parent = nullptr);
 
     void setChoices(QList<FilterChoice> choices);
+    /// Where every field has a few values: all of them as check boxes.
+    void setCheckBoxes(bool on);
     void setTerms(const QList<FilterTerm> &terms);
     /// Rows without a value are left out.
     QList<FilterTerm> terms() const;
@@ -42,6 +46,8 @@ private:
     QList<FilterChoice> m_choices;
     QList<Row *> m_rows;
     QVBoxLayout *m_list;
+    QPushButton *m_add;
+    FilterChecks *m_checks = nullptr;
 };
 
 QString label(FilterOp op);

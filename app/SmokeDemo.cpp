@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The smoke test on example data: the main screens as they are after three months of work, and the removal.
+#include "app/SmokeTest.h"
+
+#include "models/tables/CellText.h"
+#include "models/tables/PagedTableModel.h"
+#include "ui/shell/Languages.h"
+#include "ui/shell/ObjectNames.h"
+#include "ui/shell/UiDriver.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/StatTile.h"
+#include "ui/widgets/TablePage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+void SmokeTest::planDemo()
+{
+    waitFor(names::kWelcomeDemo);
+    shoot(u"welcome"_s);
+    click(names::kWelcomeDemo);
+    waitFor(names::kOpeningCancel);
+    shoot(u"demo-preparing"_s);
+    add(
+        u"the example data are there"_s, [this] { return usable(names::kDemoBar); }, 180'000);
+    click(names::kNavHistory);
+    add(
+        u"the history has them"_s,
+        [this] {
+            auto *table = UiDriver::find<TablePage>(names::kHistoryTable);
+            if (!table)
+                return false;
+            const qint64 now = table->model()->total();
+            m_why = u"it has %1"_s.arg(now);
+            const bool same = now > 100'000 && now == m_seen;
+            m_seen = now;
+            return same && m_stepTime.elapsed() > 5000;
+        },
+        180'000);
+    const QList<std::pair<QString, QString>> screens{{names::kNavDashboard, u"dashboard"_s}, {names::kNavContacts, u"contacts"_s},
+                                                     {names::kNavCampaigns, u"campaigns"_s}, {names::kNavTemplates, u"templates"_s},
+                                                     {names::kNavAccounts, u"accounts"_s},   {names::kNavStatistics, u"statistics"_s},
+                                                     {names::kNavHistory, u"history"_s}};
+    const auto visit = [this, &screens](const QString &suffix) {
+        for (const auto &[nav, name] : screens) {
+            click(nav);
+            shoot(u"demo-"_s + name + suffix);
+        }
+        showBell(u"demo-"_s, suffix);
+    };
+    visit({});
+    add(u"dark theme"_s, [this] {
+        m_theme.setMode(Theme::Mode::Dark);
+        return true;
+    });
+    visit(u"-dark"_s);
+    add(u"light theme, German"_s, [this] {
+        m_theme.setMode(Theme::Mode::Light);
+        m_languages.use(u"de"_s);
+        return true;
+    });
+    visit(u"-de"_s);
+    click(names::kDemoRemove);
+    shoot(u"demo-remove"_s);
+    add(u"yes, remove them"_s, [] {
+        auto *dialog = qobject_cast<ConfirmDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return false;
+        UiDriver::click(dialog->confirmButton());
+        return true;
+    });
+    waitFor(names::kWelcomeDemo);
+    add(u"nothing is left of them"_s, [this] { return !QDir(m_folder + u"/data/workspaces/demo"_s).exists(); });
+}
+
+} // namespace cm

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/EngineCore.h"
+#include "engine/importing/ImportJobs.h"
+#include "engine/importing/ImportWorker.h"
+#include "engine/sending/LaunchJobs.h"
+#include "engine/sending/SendWorker.h"
+#include "engine/session/Session.h"
+#include "engine/sync/ApiClient.h"
+#include "engine/sync/EntryFetcher.h"
+#include "engine/sync/Outbox.h"
+#include "engine/sync/SyncEngine.h"
+#include "engine/workspace/LocalService.h"
+#include "engine/workspace/WorkspaceFolder.h"
+#include "models/cache/CacheStore.h"
+
+#include <memory>
+
+namespace cm {
+
+/// What exists as long as a cache is open, destroyed in the reverse order.
+struct OpenCache {
+    std::unique_ptr<CacheStore> store;
+    std::unique_ptr<EntryFetcher> entries;
+    std::unique_ptr<Outbox> outbox;
+    std::unique_ptr<SyncEngine> sync;
+    std::unique_ptr<LaunchJobs> launches;
+    std::unique_ptr<ImportJobs> imports;
+};
+
+class EngineCore::Private {
+public:
+    Private(EngineCore *core, EngineConfig c, int days)
+        : q(core)
+        , config(std::move(c))
+        , windowDays(days)
+        , sendWorker(clock)
+    {}
+
+    void setPhase(WorkspaceState::Phase phase, const Error &error = {});
+    void announceWorkspace();
+    void announceSync();
+    void announceMe();
+    Result<void> openCache(const QString &userId);
+    void buildOnCache();
+    void closeCache();
+    void recoverCache();
+    /// Ends what is open, then goes on.
+    void closeWorkspace(std::function<void()> then);
+    /// Takes the folder for this program alone.
+    Result<void> enter(const WorkspaceFolder &where, const QUrl &server);
+
+    void openHere(const WorkspaceFolder &where, const Done &done);
+    void localReady(const QUrl &url, const QString &token);
+    void localFailed(const Error &error);
+    void settleLocal(const Result<void> &result);
+    void sessionEnded(const Error &error);
+    void enterUser(const User &user, const Done &done);
+
+    EngineCore *q;
+    EngineConfig config;
+    int windowDays;
+    SystemClock clock;
+    SendWorker sendWorker;
+    ImportWorker importWorker;
+    ApiClient *api = nullptr;
+    Session *session = nullptr;
+    LocalService *local = nullptr;
+    WorkspaceFolder folder;
+    WorkspaceState state;
+    int generation = 0;
+    QString userId;
+    User me;
+    std::unique_ptr<OpenCache> open;
+    QList<Done> localWaiting;
+    quint64 turn = 0; ///< answers that belong to an earlier workspace come too late
+};
+
+} // namespace cm
