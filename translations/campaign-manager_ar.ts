@@ -1176,6 +1176,77 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message numerus="yes">
+        <source>The distribution list “%1” is ready: %Ln recipient(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The distribution list “%1” needs a look. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” has started: %Ln message(s) are on their way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” has been sent: %Ln message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” was paused: %Ln message(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaign “%1” waits for your decision. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign “%1” failed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 is still to be confirmed. Open the link in the mail that was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % of the budget “%1” are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget “%1” is spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Import contacts, create SMS campaigns, send them and follow what became of each message.</source>
@@ -1216,6 +1287,14 @@
     <message>
         <source>The language of the interface: en, de, fr …</source>
         <translation>لغة الواجهة: en, de, fr …</translation>
+    </message>
+    <message>
+        <source>With --smoke-test: also every screen while it waits, with nothing in it, and after a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --smoke-test: on example data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1415,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1608,10 +1691,57 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
 </context>
 <context>
+    <name>cm::BellButton</name>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell you yet. What happens to your lists and campaigns is said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desktop, too, while I work elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than</comment>
+        <translation type="unfinished">%1+</translation>
+    </message>
+</context>
+<context>
     <name>cm::BusyBar</name>
     <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2215,21 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>about %1</source>
         <translation>نحو %1</translation>
     </message>
+    <message numerus="yes">
+        <source>With the letters that this gateway adds to the SMS alphabet it takes %1 instead of %n SMS.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway of this traffic account cannot carry “%1” (character %2) in the SMS alphabet. It becomes a Unicode message: 70 characters in one SMS instead of 160.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::CampaignsScreen</name>
@@ -2155,6 +2300,14 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Show as chart</source>
         <translation>عرض كمخطط</translation>
     </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::ChoicePage</name>
@@ -2189,6 +2342,14 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>You can change this later.</source>
         <translation>يمكنك تغيير ذلك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Try it with example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months of an invented shop, on this computer. Nothing is sent, and one click removes it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2547,24 +2708,8 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
 <context>
     <name>cm::DashboardScreen</name>
     <message>
-        <source>Network not known</source>
-        <translation>شبكة غير معروفة</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>لوحة المعلومات</translation>
-    </message>
-    <message>
-        <source>Messages sent</source>
-        <translation>الرسائل المرسلة</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>التكلفة</translation>
-    </message>
-    <message>
-        <source>Delivery rate</source>
-        <translation>معدل التسليم</translation>
     </message>
     <message>
         <source>Add distribution list</source>
@@ -2573,34 +2718,6 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Create campaign</source>
         <translation>إنشاء حملة</translation>
-    </message>
-    <message>
-        <source>Nothing was sent in this period.</source>
-        <translation>لم يُرسل أي شيء في هذه الفترة.</translation>
-    </message>
-    <message>
-        <source>SMS traffic</source>
-        <translation>حركة رسائل SMS</translation>
-    </message>
-    <message>
-        <source>Delivery status</source>
-        <translation>حالة التسليم</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>البلدان</translation>
-    </message>
-    <message>
-        <source>Cost by country</source>
-        <translation>التكلفة حسب البلد</translation>
-    </message>
-    <message>
-        <source>Traffic per country</source>
-        <translation>الحركة حسب البلد</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>الشبكات</translation>
     </message>
     <message>
         <source>Your traffic will appear here</source>
@@ -2613,78 +2730,6 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>%1 on their way</source>
-        <translation>%1 في الطريق</translation>
-    </message>
-    <message>
-        <source>%1 cent a message</source>
-        <translation>%1 سنت لكل رسالة</translation>
-    </message>
-    <message>
-        <source>%1 undelivered</source>
-        <translation>لم يتم تسليم %1</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>تم الإرسال</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>تم التسليم</translation>
-    </message>
-    <message>
-        <source>Undelivered</source>
-        <translation>لم يتم التسليم</translation>
-    </message>
-    <message>
-        <source>Transmitted</source>
-        <translation>في الطريق</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>تم تسليمها</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>الرسائل</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>النسبة</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>البلد</translation>
-    </message>
-    <message>
-        <source>Other countries</source>
-        <translation>بلدان أخرى</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>إجمالًا</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>الشبكة</translation>
-    </message>
-    <message>
-        <source>MCCMNC</source>
-        <translation>MCCMNC</translation>
     </message>
     <message>
         <source>All traffic accounts</source>
@@ -2704,6 +2749,273 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Traffic accounts: %1</source>
         <translation>حسابات الإرسال: %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the tiles, or use the keyboard: arrows move, Shift and arrows resize, Del hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Every widget is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want to see on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout goes back to how it was before you edited it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>cm::DashboardTiles</name>
+    <message>
+        <source>Network not known</source>
+        <translation type="unfinished">شبكة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation type="unfinished">الرسائل المرسلة</translation>
+    </message>
+    <message>
+        <source>How many messages left in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">التكلفة</translation>
+    </message>
+    <message>
+        <source>What they cost, in all and for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation type="unfinished">معدل التسليم</translation>
+    </message>
+    <message>
+        <source>The share that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create campaign, Add distribution list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS traffic</source>
+        <translation type="unfinished">حركة رسائل SMS</translation>
+    </message>
+    <message>
+        <source>Messages over time, as a graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation type="unfinished">حالة التسليم</translation>
+    </message>
+    <message>
+        <source>Delivered, undelivered and on their way, as a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">البلدان</translation>
+    </message>
+    <message>
+        <source>Messages by country, as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by country</source>
+        <translation type="unfinished">التكلفة حسب البلد</translation>
+    </message>
+    <message>
+        <source>Where the money goes, as a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic per country</source>
+        <translation type="unfinished">الحركة حسب البلد</translation>
+    </message>
+    <message>
+        <source>Every country with its figures, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished">الشبكات</translation>
+    </message>
+    <message>
+        <source>Every network with its figures, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period.</source>
+        <translation type="unfinished">لم يُرسل أي شيء في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Add distribution list</source>
+        <translation type="unfinished">إضافة قائمة توزيع</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation type="unfinished">إنشاء حملة</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation type="unfinished">%1 في الطريق</translation>
+    </message>
+    <message>
+        <source>%1 cent a message</source>
+        <translation type="unfinished">%1 سنت لكل رسالة</translation>
+    </message>
+    <message>
+        <source>%1 undelivered</source>
+        <translation type="unfinished">لم يتم تسليم %1</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished">الساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">تم الإرسال</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">تم التسليم</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation type="unfinished">لم يتم التسليم</translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <translation type="unfinished">في الطريق</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished">تم تسليمها</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">الرسائل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">النسبة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">البلد</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation type="unfinished">بلدان أخرى</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished">إجمالًا</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">الشبكة</translation>
+    </message>
+    <message>
+        <source>MCCMNC</source>
+        <translation type="unfinished">MCCMNC</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3061,55 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
 </context>
 <context>
+    <name>cm::DemoBar</name>
+    <message>
+        <source>Remove the example data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example workspace is deleted from this computer, with everything that you have made in it. Your other workspaces are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>The example data are still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cm::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cm::Engine</name>
     <message>
         <source>Import “%1”</source>
@@ -2776,6 +3137,18 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>No workspace is open. Open one first.</source>
         <translation>لا توجد مساحة عمل مفتوحة. افتح واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example data are not open, so they were not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the example data could be deleted. Close other programs that look at this folder, then delete it yourself: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3275,11 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>%1 does not contain “%2”</source>
         <translation>%1: لا يحتوي على «%2»</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and one of its values</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::FormDialog</name>
@@ -2915,6 +3293,13 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>About “%1”</source>
         <translation>حول «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cm::FreedesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3622,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source>Letters of national languages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4311,73 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
 </context>
 <context>
+    <name>cm::LanguageChoice</name>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oriya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 155 characters in one SMS instead of 70. Used only for a message that takes fewer SMS that way. Ask the carrier first: some networks and old handsets show other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with the encoding GSM 7 bit and a header for long messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cm::Languages</name>
     <message>
         <source>en_GB</source>
@@ -4257,6 +4713,21 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
+    <message numerus="yes">
+        <source>With it %Ln more recipient(s) can get the message.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it all recipients together take %1 SMS instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::MainWindow</name>
@@ -4493,6 +4964,163 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
 </context>
 <context>
+    <name>cm::NotificationLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it is about, and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>type, unread or read, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cm::NotificationTableModel</name>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation type="unfinished">قائمة توزيع</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unread, read or archived, and a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creation date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cm::NotificationsScreen</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a list is imported, or a campaign starts, ends or needs you, it is said here. What you have archived is found with “Filter by”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) marked as unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) marked as read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) archived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cm::NumberChips</name>
     <message>
         <source>%1, remove</source>
@@ -4541,6 +5169,18 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Choose another way</source>
         <translation>اختيار طريقة أخرى</translation>
     </message>
+    <message>
+        <source>Making the example data… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months of messages are written on this computer. This takes some seconds, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>cm::Outbox</name>
@@ -4566,6 +5206,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>How you have set up a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of notifications</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4612,6 +5256,41 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Recipients by number of SMS</source>
         <translation>المستلمون حسب عدد رسائل SMS</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PasswordChecklist</name>
+    <message>
+        <source>At least %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special character, such as ! or %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the password must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5679,17 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>, because of “%1” in the column %2</source>
         <translation>، بسبب «%1» في العمود %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, because of the column %1: its value has %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6240,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Collapse</source>
         <translation>طي</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6875,36 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Template “%1” deleted</source>
         <translation>تم حذف القالب «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TileBoard</name>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cm::TileCover</name>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, %3 columns wide, %4 rows high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Shift and arrow keys resize it, Delete hides it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7917,34 @@ Undelivered: %4</source>
     </message>
     <message>
         <source>There are too many settings of this user already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are example data: their messages only go to the practice carrier. Open your own workspace to use a real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has been set to take texts in another way meanwhile, so that the message may take another number of SMS. Nothing was sent; look at the number, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished example data in %1 cannot be deleted. Delete the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder has data of its own, so no example data were put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the example data was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification is unread, read or archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to %1 notifications can be marked at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1176,6 +1176,65 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message numerus="yes">
+        <source>The distribution list “%1” is ready: %Ln recipient(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The distribution list “%1” needs a look. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” has started: %Ln message(s) are on their way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” has been sent: %Ln message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The campaign “%1” was paused: %Ln message(s) wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaign “%1” waits for your decision. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign “%1” failed. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address %1 is still to be confirmed. Open the link in the mail that was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % of the budget “%1” are spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget “%1” is spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Import contacts, create SMS campaigns, send them and follow what became of each message.</source>
@@ -1216,6 +1275,14 @@
     <message>
         <source>The language of the interface: en, de, fr …</source>
         <translation>Jezik programa: en, de, fr …</translation>
+    </message>
+    <message>
+        <source>With --smoke-test: also every screen while it waits, with nothing in it, and after a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --smoke-test: on example data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1403,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Language</source>
         <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1605,10 +1676,54 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
 </context>
 <context>
+    <name>cm::BellButton</name>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell you yet. What happens to your lists and campaigns is said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desktop, too, while I work elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than</comment>
+        <translation type="unfinished">%1+</translation>
+    </message>
+</context>
+<context>
     <name>cm::BusyBar</name>
     <message>
         <source>Working</source>
         <translation>Obrada u toku</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2167,18 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>about %1</source>
         <translation>oko %1</translation>
     </message>
+    <message numerus="yes">
+        <source>With the letters that this gateway adds to the SMS alphabet it takes %1 instead of %n SMS.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway of this traffic account cannot carry “%1” (character %2) in the SMS alphabet. It becomes a Unicode message: 70 characters in one SMS instead of 160.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::CampaignsScreen</name>
@@ -2122,6 +2249,14 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Show as chart</source>
         <translation>Prikaži kao grafikon</translation>
     </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::ChoicePage</name>
@@ -2156,6 +2291,14 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>You can change this later.</source>
         <translation>Ovo možete kasnije da promenite.</translation>
+    </message>
+    <message>
+        <source>Try it with example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months of an invented shop, on this computer. Nothing is sent, and one click removes it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2511,24 +2654,8 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
 <context>
     <name>cm::DashboardScreen</name>
     <message>
-        <source>Network not known</source>
-        <translation>Mreža nije poznata</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>Kontrolna tabla</translation>
-    </message>
-    <message>
-        <source>Messages sent</source>
-        <translation>Poslate poruke</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Trošak</translation>
-    </message>
-    <message>
-        <source>Delivery rate</source>
-        <translation>Stopa isporuke</translation>
     </message>
     <message>
         <source>Add distribution list</source>
@@ -2537,34 +2664,6 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Create campaign</source>
         <translation>Kreiraj kampanju</translation>
-    </message>
-    <message>
-        <source>Nothing was sent in this period.</source>
-        <translation>U ovom periodu ništa nije poslato.</translation>
-    </message>
-    <message>
-        <source>SMS traffic</source>
-        <translation>SMS saobraćaj</translation>
-    </message>
-    <message>
-        <source>Delivery status</source>
-        <translation>Status isporuke</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Zemlje</translation>
-    </message>
-    <message>
-        <source>Cost by country</source>
-        <translation>Trošak po zemlji</translation>
-    </message>
-    <message>
-        <source>Traffic per country</source>
-        <translation>Saobraćaj po zemlji</translation>
-    </message>
-    <message>
-        <source>Networks</source>
-        <translation>Mreže</translation>
     </message>
     <message>
         <source>Your traffic will appear here</source>
@@ -2577,78 +2676,6 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Try again</source>
         <translation>Pokušaj ponovo</translation>
-    </message>
-    <message>
-        <source>%1 on their way</source>
-        <translation>na putu: %1</translation>
-    </message>
-    <message>
-        <source>%1 cent a message</source>
-        <translation>%1 centi po poruci</translation>
-    </message>
-    <message>
-        <source>%1 undelivered</source>
-        <translation>neisporučeno: %1</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Sat</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dan</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Poslato</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Isporučeno</translation>
-    </message>
-    <message>
-        <source>Undelivered</source>
-        <translation>Neisporučeno</translation>
-    </message>
-    <message>
-        <source>Transmitted</source>
-        <translation>Preneto</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>isporučeno</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Poruke</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Udeo</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Zemlja</translation>
-    </message>
-    <message>
-        <source>Other countries</source>
-        <translation>Ostale zemlje</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>ukupno</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Mreža</translation>
-    </message>
-    <message>
-        <source>MCCMNC</source>
-        <translation>MCCMNC</translation>
     </message>
     <message>
         <source>All traffic accounts</source>
@@ -2665,6 +2692,273 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Traffic accounts: %1</source>
         <translation>Nalozi za slanje: %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the tiles, or use the keyboard: arrows move, Shift and arrows resize, Del hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Every widget is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want to see on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Opozovi</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout goes back to how it was before you edited it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Odbaci</translation>
+    </message>
+</context>
+<context>
+    <name>cm::DashboardTiles</name>
+    <message>
+        <source>Network not known</source>
+        <translation type="unfinished">Mreža nije poznata</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation type="unfinished">Poslate poruke</translation>
+    </message>
+    <message>
+        <source>How many messages left in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Trošak</translation>
+    </message>
+    <message>
+        <source>What they cost, in all and for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation type="unfinished">Stopa isporuke</translation>
+    </message>
+    <message>
+        <source>The share that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create campaign, Add distribution list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS traffic</source>
+        <translation type="unfinished">SMS saobraćaj</translation>
+    </message>
+    <message>
+        <source>Messages over time, as a graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation type="unfinished">Status isporuke</translation>
+    </message>
+    <message>
+        <source>Delivered, undelivered and on their way, as a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Zemlje</translation>
+    </message>
+    <message>
+        <source>Messages by country, as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by country</source>
+        <translation type="unfinished">Trošak po zemlji</translation>
+    </message>
+    <message>
+        <source>Where the money goes, as a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic per country</source>
+        <translation type="unfinished">Saobraćaj po zemlji</translation>
+    </message>
+    <message>
+        <source>Every country with its figures, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished">Mreže</translation>
+    </message>
+    <message>
+        <source>Every network with its figures, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period.</source>
+        <translation type="unfinished">U ovom periodu ništa nije poslato.</translation>
+    </message>
+    <message>
+        <source>Add distribution list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation type="unfinished">na putu: %1</translation>
+    </message>
+    <message>
+        <source>%1 cent a message</source>
+        <translation type="unfinished">%1 centi po poruci</translation>
+    </message>
+    <message>
+        <source>%1 undelivered</source>
+        <translation type="unfinished">neisporučeno: %1</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished">Sat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dan</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Poslato</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transmitted</source>
+        <translation type="unfinished">Preneto</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished">isporučeno</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Poruke</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Udeo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Zemlja</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation type="unfinished">Ostale zemlje</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished">ukupno</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Mreža</translation>
+    </message>
+    <message>
+        <source>MCCMNC</source>
+        <translation type="unfinished">MCCMNC</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3001,52 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
 </context>
 <context>
+    <name>cm::DemoBar</name>
+    <message>
+        <source>Remove the example data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example workspace is deleted from this computer, with everything that you have made in it. Your other workspaces are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ukloni</translation>
+    </message>
+    <message>
+        <source>The example data are still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zatvori</translation>
+    </message>
+    <message>
+        <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cm::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cm::Engine</name>
     <message>
         <source>Import “%1”</source>
@@ -2734,6 +3074,18 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>No workspace is open. Open one first.</source>
         <translation>Nijedan radni prostor nije otvoren. Prvo otvorite jedan.</translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example data are not open, so they were not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the example data could be deleted. Close other programs that look at this folder, then delete it yourself: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3212,11 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>%1 does not contain “%2”</source>
         <translation>%1 ne sadrži „%2“</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and one of its values</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>cm::FormDialog</name>
@@ -2873,6 +3230,13 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>About “%1”</source>
         <translation>O polju „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cm::FreedesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3559,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source>Letters of national languages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4215,73 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
 </context>
 <context>
+    <name>cm::LanguageChoice</name>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oriya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 155 characters in one SMS instead of 70. Used only for a message that takes fewer SMS that way. Ask the carrier first: some networks and old handsets show other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with the encoding GSM 7 bit and a header for long messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cm::Languages</name>
     <message>
         <source>en_GB</source>
@@ -4164,6 +4599,18 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Replace</source>
         <translation>Zameni</translation>
     </message>
+    <message numerus="yes">
+        <source>With it %Ln more recipient(s) can get the message.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it all recipients together take %1 SMS instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::MainWindow</name>
@@ -4394,6 +4841,154 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
 </context>
 <context>
+    <name>cm::NotificationLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what it is about, and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>type, unread or read, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cm::NotificationTableModel</name>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Greška</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution list</source>
+        <translation type="unfinished">Lista primalaca</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Kampanja</translation>
+    </message>
+    <message>
+        <source>E-mail confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unread, read or archived, and a sentence</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tip</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creation date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cm::NotificationsScreen</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Tip</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a list is imported, or a campaign starts, ends or needs you, it is said here. What you have archived is found with “Filter by”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) marked as unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) marked as read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) archived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cm::NumberChips</name>
     <message>
         <source>%1, remove</source>
@@ -4442,6 +5037,18 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Choose another way</source>
         <translation>Izaberi drugi način</translation>
     </message>
+    <message>
+        <source>Making the example data… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months of messages are written on this computer. This takes some seconds, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cm::Outbox</name>
@@ -4467,6 +5074,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>How you have set up a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of notifications</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4510,6 +5121,41 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Recipients by number of SMS</source>
         <translation>Primaoci prema broju SMS-ova</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PasswordChecklist</name>
+    <message>
+        <source>At least %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special character, such as ! or %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the password must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5520,14 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>, because of “%1” in the column %2</source>
         <translation>, zbog „%1“ u koloni %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, because of the column %1: its value has %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5385,6 +6039,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Collapse</source>
         <translation>Skupi</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6656,36 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Template “%1” deleted</source>
         <translation>Šablon „%1“ je izbrisan</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TileBoard</name>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cm::TileCover</name>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, %3 columns wide, %4 rows high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Shift and arrow keys resize it, Delete hides it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7698,34 @@ Neisporučeno: %4</translation>
     </message>
     <message>
         <source>There are too many settings of this user already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are example data: their messages only go to the practice carrier. Open your own workspace to use a real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has been set to take texts in another way meanwhile, so that the message may take another number of SMS. Nothing was sent; look at the number, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished example data in %1 cannot be deleted. Delete the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder has data of its own, so no example data were put into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the example data was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification is unread, read or archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1 to %1 notifications can be marked at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
