@@ -25,7 +25,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -229,11 +228,12 @@ void SmokeTest::planResults()
 
 void SmokeTest::planLayout(const QString &suffix)
 {
+    click(u"dashboard.more"_s);
     add(u"edit the layout"_s, [] {
-        auto *more = UiDriver::find<QToolButton>(u"dashboard.more"_s);
-        if (!more || !more->menu()->actions().first()->isEnabled())
+        auto *menu = UiDriver::find<QMenu>(u"dashboard.menu"_s);
+        if (!menu || !menu->actions().first()->isEnabled())
             return false;
-        more->menu()->actions().first()->trigger();
+        UiDriver::click(menu, menu->actionGeometry(menu->actions().first()).center());
         return true;
     });
     waitFor(u"dashboard.save"_s);

@@ -94,8 +94,7 @@ private Q_SLOTS:
         test::show(screen);
         auto *empty = child<QWidget>(&screen, u"dashboard.empty"_s);
         QTRY_VERIFY(empty->isVisible());
-        auto *more = child<QToolButton>(&screen, u"dashboard.more"_s);
-        QVERIFY(!more->menu()->actions().first()->isEnabled());
+        QVERIFY(!child<QMenu>(&screen, u"dashboard.menu"_s)->actions().first()->isEnabled());
         QTest::mouseClick(empty->findChild<QAbstractButton *>(), Qt::LeftButton);
         QCOMPARE(m_here->navigator.opened.last().first, ScreenId::AddList);
         shot(&screen, u"dashboard-empty"_s);
@@ -266,7 +265,8 @@ private Q_SLOTS:
         QVERIFY(!panel->box(u"rate"_s)->isChecked());
         QVERIFY(panel->box(u"costs"_s)->isChecked());
         shot(&screen, u"dashboard-widgets"_s);
-        QTest::mouseClick(panel->box(u"costs"_s), Qt::LeftButton, {}, QPoint(8, panel->box(u"costs"_s)->height() / 2));
+        const QCheckBox *costs = panel->box(u"costs"_s);
+        QTest::mouseClick(panel->box(u"costs"_s), Qt::LeftButton, {}, QPoint(mirrored ? costs->width() - 8 : 8, costs->height() / 2));
         QVERIFY(!board->grid().find(u"costs"_s)->visible);
         const TileGrid wanted = board->grid();
 
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QTRY_COMPARE(far->grid(), wanted);
 
         // While it looks on, the first one goes back to the default.
-        pressEntry(&screen, u"dashboard.more"_s, u"Edit layout"_s);
+        editAgain(screen);
         press(&screen, u"dashboard.default"_s);
         press(&screen, u"dashboard.save"_s);
         QTRY_VERIFY(!screen.isEditing());
@@ -344,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(board->grid(), grid); // never saved so
         shot(&screen, u"dashboard-narrow"_s);
         screen.resize(1180, 820);
-        pressEntry(&screen, u"dashboard.more"_s, u"Edit layout"_s);
+        editAgain(screen);
         for (const Tile &tile : grid.tiles())
             QTest::keyClick(board->cover(tile.id), Qt::Key_Delete);
         press(&screen, u"dashboard.save"_s);
@@ -407,15 +407,14 @@ private:
             action->setChecked(accounts.contains(id));
         }
     }
-    /// The entry of a button's menu.
-    static void pressEntry(QWidget *parent, const QString &name, const QString &entry)
+    /// By mouse, through the menu of the three dots.
+    static void editAgain(DashboardScreen &screen)
     {
-        auto *button = child<QToolButton>(parent, name);
-        QVERIFY(button && button->isVisible());
-        for (QAction *action : button->menu()->actions()) {
-            if (action->text() == entry)
-                action->trigger();
-        }
+        press(&screen, u"dashboard.more"_s);
+        auto *menu = child<QMenu>(&screen, u"dashboard.menu"_s);
+        QTRY_VERIFY(menu->isVisible());
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().first()).center());
+        QVERIFY(screen.isEditing());
     }
     static TileBoard *edit(DashboardScreen &screen)
     {
@@ -424,7 +423,7 @@ private:
         if (!QTest::qWaitFor([&] { return board->isVisible() && !board->isLoading(); }, kLong))
             qFatal("no figures");
         screen.activateWindow();
-        child<QToolButton>(&screen, u"dashboard.more"_s)->menu()->actions().first()->trigger();
+        child<QMenu>(&screen, u"dashboard.menu"_s)->actions().first()->trigger();
         if (!screen.isEditing())
             qFatal("not editing");
         return board;

@@ -124,8 +124,12 @@ QWidget *DashboardScreen::buildTools()
     m_editAction = menu->addAction(Theme::icon(u"layout-grid"_s), {});
     m_more = makeIconButton(u"ellipsis-vertical"_s, {});
     m_more->setObjectName(u"dashboard.more"_s);
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    menu->setObjectName(u"dashboard.menu"_s);
+    // Not setMenu(): that would put an arrow beside the three dots, which say the same.
+    connect(m_more, &QToolButton::clicked, this, [this, menu] {
+        const int x = layoutDirection() == Qt::RightToLeft ? 0 : m_more->width() - menu->sizeHint().width();
+        menu->popup(m_more->mapToGlobal(QPoint(x, m_more->height() + space::xs)));
+    });
     connect(m_editAction, &QAction::triggered, this, &DashboardScreen::editLayout);
     connect(m_dates, &DateRangeMenu::periodChosen, this, [this](const Period &period) {
         if (m_settings)

@@ -64,6 +64,28 @@ TrafficChart::TrafficChart(QWidget *parent)
     setStyleSheet(QStringLiteral("background: transparent"));
     connect(&Theme::of(), &Theme::changed, this, &TrafficChart::applyTheme);
     applyTheme();
+    applyDirection();
+}
+
+void TrafficChart::applyDirection()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (m_time->isReverse() == mirrored)
+        return;
+    // Time goes the way people read, and the counts stand where it begins.
+    m_time->setReverse(mirrored);
+    const QList<QAbstractSeries *> all = chart()->series();
+    chart()->removeAxis(m_count);
+    chart()->addAxis(m_count, mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    for (QAbstractSeries *series : all)
+        series->attachAxis(m_count);
+}
+
+void TrafficChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
+    QChartView::changeEvent(event);
 }
 
 void TrafficChart::applyTheme()

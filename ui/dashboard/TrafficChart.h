@@ -29,9 +29,11 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void applyTheme();
+    void applyDirection();
 
     QList<DashboardData::Point> m_points;
     bool m_hours = false;
