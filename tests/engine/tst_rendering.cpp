@@ -300,6 +300,12 @@ void TestRendering::preflightCountsEverybody()
     QCOMPARE(report.countries.at(1).country, u"AT"_s);
     QCOMPARE(report.costliest.size(), 11);
     QCOMPARE(report.costliest.first().parts, 2);
+    QCOMPARE(report.costliest.first().column, u"Name"_s);
+    QCOMPARE(report.costliest.first().length, 200);
+    QCOMPARE(report.costliest.first().character, QString());
+    QCOMPARE(report.costliest.last().length, 0);
+    QCOMPARE(report.lookAlikeParts, 122);
+    QCOMPARE(report.lookAlikeRecipients, 112);
     QCOMPARE(report.costliest.last().character, u"🎉"_s);
     QCOMPARE(report.costliest.last().position, 3);
     QCOMPARE(report.costliest.last().column, u"Name"_s);

@@ -120,7 +120,7 @@ void CampaignDraft::setGatewayText(const GatewayText &text)
     if (m_gatewayText == text)
         return;
     m_gatewayText = text;
-    Q_EMIT changed(Field::Account);
+    Q_EMIT optionsChanged();
 }
 
 void CampaignDraft::setSchedule(const std::optional<QDateTime> &when)

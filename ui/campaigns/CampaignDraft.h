@@ -110,6 +110,8 @@ public:
     static QString nameProblem(const QString &name);
 
 Q_SIGNALS:
+    /// Texts are counted otherwise; nothing that a person has entered.
+    void optionsChanged();
     void changed(cm::CampaignDraft::Field field);
     void stepChanged(int step);
     /// Everything may have changed: load(), restore(), reset().

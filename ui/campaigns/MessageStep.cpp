@@ -116,6 +116,10 @@ MessageStep::MessageStep(Engine &engine, CampaignDraft &draft, QWidget *parent)
         if (field != Field::Name && field != Field::Schedule)
             askCheck();
     });
+    connect(&draft, &CampaignDraft::optionsChanged, this, [this] {
+        refresh();
+        askCheck();
+    });
     connect(&draft, &CampaignDraft::replaced, this, [this] {
         refresh();
         if (m_active)

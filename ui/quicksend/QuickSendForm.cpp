@@ -63,7 +63,7 @@ void QuickSendForm::setGatewayText(const GatewayText &text)
     if (m_request.gatewayText == text)
         return;
     m_request.gatewayText = text;
-    Q_EMIT changed(Field::Message);
+    Q_EMIT optionsChanged();
 }
 
 SegmentCount QuickSendForm::count() const

@@ -63,6 +63,8 @@ public:
     void reset(bool keepSender = false);
 
 Q_SIGNALS:
+    /// Texts are counted otherwise; nothing that a person has entered.
+    void optionsChanged();
     void changed(cm::QuickSendForm::Field field);
     void replaced();
 

@@ -87,6 +87,7 @@ QuickSendScreen::QuickSendScreen(const ScreenContext &context, QWidget *parent)
         refresh();
     });
     connect(m_form.get(), &QuickSendForm::replaced, this, &QuickSendScreen::refresh);
+    connect(m_form.get(), &QuickSendForm::optionsChanged, this, &QuickSendScreen::refresh);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         if (m_lastSent.isEmpty())
             startAnew(false);
