@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One text, one number of SMS: on the phone in Create campaign and Quick send, in the check before the launch, on the campaign's page, in
 // Message history, and at a carrier that shares no code with ours.
-#include "core/text/NationalTables.h"
 #include "models/cache/Columns.h"
 #include "models/tables/PagedTableModel.h"
 #include "tests/support/PeerCarrier.h"
@@ -27,6 +26,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace cm;
 using namespace cm::test;
@@ -162,7 +164,7 @@ private Q_SLOTS:
         QTRY_COMPARE(smsIn(facts->text()), each[0]);
         QTRY_COMPARE(smsIn(child<PhonePreview>(&page, names::kCampaignPreview)->counterText()), each[0]);
 
-        HistoryScreen history(m_desktop.context());
+        HistoryScreen history(m_desktop.context(), nullptr);
         show(history, {{u"campaign"_s, saved.name}});
         auto *table = child<TablePage>(&history, names::kHistoryTable);
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, 20'000);
