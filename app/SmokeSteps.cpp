@@ -233,7 +233,10 @@ void SmokeTest::planLayout(const QString &suffix)
         auto *menu = UiDriver::find<QMenu>(u"dashboard.menu"_s);
         if (!menu || !menu->actions().first()->isEnabled())
             return false;
-        UiDriver::click(menu, menu->actionGeometry(menu->actions().first()).center());
+        // Closed first: a window that is activated beside an open menu is another matter on each platform.
+        QAction *edit = menu->actions().first();
+        menu->close();
+        edit->trigger();
         return true;
     });
     waitFor(u"dashboard.save"_s);
