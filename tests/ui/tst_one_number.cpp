@@ -152,8 +152,10 @@ private Q_SLOTS:
                 facts.append(label->accessibleName());
             QVERIFY2(facts.contains(u"SMS in all: %1"_s.arg(all)), qPrintable(facts.join(u" | "_s)));
             shot(dialog, u"one-number-check-%1"_s.arg(m_count));
+            const auto opened = m_desktop.navigator.opened.size();
             QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
-            QTRY_COMPARE(m_desktop.navigator.opened.last().first, ScreenId::Campaign);
+            QTRY_COMPARE(m_desktop.navigator.opened.size(), opened + 1);
+            QCOMPARE(m_desktop.navigator.opened.last().first, ScreenId::Campaign);
         }
 
         CampaignScreen page(m_desktop.context());
