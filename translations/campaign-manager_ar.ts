@@ -1179,71 +1179,71 @@
     <name>Notification</name>
     <message numerus="yes">
         <source>The distribution list “%1” is ready: %Ln recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قائمة التوزيع «%1» جاهزة: %Ln مستلم.</numerusform>
+            <numerusform>قائمة التوزيع «%1» جاهزة: %Ln مستلم.</numerusform>
+            <numerusform>قائمة التوزيع «%1» جاهزة: مستلمان (%Ln).</numerusform>
+            <numerusform>قائمة التوزيع «%1» جاهزة: %Ln مستلمين.</numerusform>
+            <numerusform>قائمة التوزيع «%1» جاهزة: %Ln مستلمًا.</numerusform>
+            <numerusform>قائمة التوزيع «%1» جاهزة: %Ln مستلم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The distribution list “%1” needs a look. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قائمة التوزيع «%1» إلى مراجعة. %2</translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” has started: %Ln message(s) are on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدأت الحملة «%1»: %Ln رسالة في الطريق.</numerusform>
+            <numerusform>بدأت الحملة «%1»: %Ln رسالة في الطريق.</numerusform>
+            <numerusform>بدأت الحملة «%1»: رسالتان (%Ln) في الطريق.</numerusform>
+            <numerusform>بدأت الحملة «%1»: %Ln رسائل في الطريق.</numerusform>
+            <numerusform>بدأت الحملة «%1»: %Ln رسالة في الطريق.</numerusform>
+            <numerusform>بدأت الحملة «%1»: %Ln رسالة في الطريق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” has been sent: %Ln message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسلت الحملة «%1»: %Ln رسالة.</numerusform>
+            <numerusform>أُرسلت الحملة «%1»: %Ln رسالة.</numerusform>
+            <numerusform>أُرسلت الحملة «%1»: رسالتان (%Ln).</numerusform>
+            <numerusform>أُرسلت الحملة «%1»: %Ln رسائل.</numerusform>
+            <numerusform>أُرسلت الحملة «%1»: %Ln رسالة.</numerusform>
+            <numerusform>أُرسلت الحملة «%1»: %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” was paused: %Ln message(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقفت الحملة «%1» مؤقتًا: %Ln رسالة تنتظر.</numerusform>
+            <numerusform>أُوقفت الحملة «%1» مؤقتًا: %Ln رسالة تنتظر.</numerusform>
+            <numerusform>أُوقفت الحملة «%1» مؤقتًا: رسالتان (%Ln) تنتظران.</numerusform>
+            <numerusform>أُوقفت الحملة «%1» مؤقتًا: %Ln رسائل تنتظر.</numerusform>
+            <numerusform>أُوقفت الحملة «%1» مؤقتًا: %Ln رسالة تنتظر.</numerusform>
+            <numerusform>أُوقفت الحملة «%1» مؤقتًا: %Ln رسالة تنتظر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The campaign “%1” waits for your decision. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الحملة «%1» قرارك. %2</translation>
     </message>
     <message>
         <source>The campaign “%1” failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت الحملة «%1». %2</translation>
     </message>
     <message>
         <source>The e-mail address %1 is still to be confirmed. Open the link in the mail that was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد عنوان البريد الإلكتروني %1 بعد. افتح الرابط الوارد في رسالة البريد المرسلة إليه.</translation>
     </message>
     <message>
-        <source>80 % of the budget “%1” are spent.</source>
-        <translation type="unfinished"></translation>
+        <source>80 % of the budget “%1” is spent.</source>
+        <translation>أُنفق 80% من الميزانية «%1».</translation>
     </message>
     <message>
         <source>The budget “%1” is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنفقت الميزانية «%1» بالكامل.</translation>
     </message>
 </context>
 <context>
@@ -1290,11 +1290,11 @@
     </message>
     <message>
         <source>With --smoke-test: also every screen while it waits, with nothing in it, and after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ⁦--smoke-test⁩: كل شاشة أيضًا أثناء الانتظار، ودون محتوى، وبعد حدوث خطأ.</translation>
     </message>
     <message>
         <source>With --smoke-test: on example data.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ⁦--smoke-test⁩: على بيانات تجريبية.</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
 </context>
 <context>
@@ -1694,43 +1694,43 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::BellButton</name>
     <message numerus="yes">
         <source>%n unread notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إشعار غير مقروء</numerusform>
+            <numerusform>إشعار واحد غير مقروء</numerusform>
+            <numerusform>إشعاران غير مقروءين</numerusform>
+            <numerusform>%n إشعارات غير مقروءة</numerusform>
+            <numerusform>%n إشعارًا غير مقروء</numerusform>
+            <numerusform>%n إشعار غير مقروء</numerusform>
         </translation>
     </message>
     <message>
         <source>No unread notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إشعارات غير مقروءة</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Nothing to tell you yet. What happens to your lists and campaigns is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد حتى الآن. يظهر هنا ما يحدث لقوائمك وحملاتك.</translation>
     </message>
     <message>
         <source>On the desktop, too, while I work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>على سطح المكتب أيضًا، عندما أعمل في برنامج آخر</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز الكل كمقروء</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>more than</comment>
-        <translation type="unfinished">%1+</translation>
+        <translation>⁦%1+⁩</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1741,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل %1%</translation>
     </message>
 </context>
 <context>
@@ -2217,18 +2217,18 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message numerus="yes">
         <source>With the letters that this gateway adds to the SMS alphabet it takes %1 instead of %n SMS.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بالحروف التي تضيفها هذه البوابة إلى أبجدية SMS يصبح العدد %1 بدلًا من %n رسالة SMS.</numerusform>
+            <numerusform>بالحروف التي تضيفها هذه البوابة إلى أبجدية SMS يصبح العدد %1 بدلًا من رسالة SMS واحدة.</numerusform>
+            <numerusform>بالحروف التي تضيفها هذه البوابة إلى أبجدية SMS يصبح العدد %1 بدلًا من رسالتي SMS.</numerusform>
+            <numerusform>بالحروف التي تضيفها هذه البوابة إلى أبجدية SMS يصبح العدد %1 بدلًا من %n رسائل SMS.</numerusform>
+            <numerusform>بالحروف التي تضيفها هذه البوابة إلى أبجدية SMS يصبح العدد %1 بدلًا من %n رسالة SMS.</numerusform>
+            <numerusform>بالحروف التي تضيفها هذه البوابة إلى أبجدية SMS يصبح العدد %1 بدلًا من %n رسالة SMS.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway of this traffic account cannot carry “%1” (character %2) in the SMS alphabet. It becomes a Unicode message: 70 characters in one SMS instead of 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع بوابة حساب الإرسال هذا نقل «%1» (الحرف %2) بأبجدية SMS، فتصبح الرسالة رسالة Unicode: تتسع رسالة SMS الواحدة لـ 70 حرفًا بدلًا من 160.</translation>
     </message>
 </context>
 <context>
@@ -2302,11 +2302,11 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كصورة</translation>
     </message>
     <message>
         <source>Save picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ %1 كصورة</translation>
     </message>
 </context>
 <context>
@@ -2345,11 +2345,11 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>Try it with example data</source>
-        <translation type="unfinished"></translation>
+        <translation>استكشاف البرنامج ببيانات تجريبية</translation>
     </message>
     <message>
         <source>Three months of an invented shop, on this computer. Nothing is sent, and one click removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أشهر لمتجر وهمي، على هذا الكمبيوتر. لا يُرسل أي شيء، ويمكن إزالة كل ذلك بنقرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -2752,270 +2752,270 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Edit layout</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التخطيط</translation>
     </message>
     <message>
         <source>Drag the tiles, or use the keyboard: arrows move, Shift and arrows resize, Del hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب البطاقات أو استخدم لوحة المفاتيح: الأسهم للنقل، وShift مع الأسهم لتغيير الحجم، وDel للإخفاء.</translation>
     </message>
     <message>
         <source>Choose widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار البطاقات</translation>
     </message>
     <message>
         <source>Default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط الافتراضي</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Every widget is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البطاقات مخفية</translation>
     </message>
     <message>
         <source>Choose what you want to see on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما تريد رؤيته في هذه الصفحة.</translation>
     </message>
     <message>
         <source>The figures could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل الأرقام</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be saved to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الصورة في ⁦%1⁩. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The picture is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصورة.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>The layout is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التخطيط.</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تجاهل التغييرات؟</translation>
     </message>
     <message>
         <source>The layout goes back to how it was before you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود التخطيط إلى ما كان عليه قبل تعديله.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>cm::DashboardTiles</name>
     <message>
         <source>Network not known</source>
-        <translation type="unfinished">شبكة غير معروفة</translation>
+        <translation>شبكة غير معروفة</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished">الرسائل المرسلة</translation>
+        <translation>الرسائل المرسلة</translation>
     </message>
     <message>
         <source>How many messages left in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرسائل المرسلة في الفترة</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">التكلفة</translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>What they cost, in all and for each</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الرسائل، إجمالًا ولكل رسالة</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished">معدل التسليم</translation>
+        <translation>معدل التسليم</translation>
     </message>
     <message>
         <source>The share that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما تم تسليمه</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات</translation>
     </message>
     <message>
         <source>Create campaign, Add distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حملة، إضافة قائمة توزيع</translation>
     </message>
     <message>
         <source>SMS traffic</source>
-        <translation type="unfinished">حركة رسائل SMS</translation>
+        <translation>حركة رسائل SMS</translation>
     </message>
     <message>
         <source>Messages over time, as a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل بمرور الوقت، كمخطط بياني</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished">حالة التسليم</translation>
+        <translation>حالة التسليم</translation>
     </message>
     <message>
         <source>Delivered, undelivered and on their way, as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم تسليمه وما لم يتم تسليمه وما في الطريق، كمخطط حلقي</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">البلدان</translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Messages by country, as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل حسب البلد، كمخطط شريطي</translation>
     </message>
     <message>
         <source>Cost by country</source>
-        <translation type="unfinished">التكلفة حسب البلد</translation>
+        <translation>التكلفة حسب البلد</translation>
     </message>
     <message>
         <source>Where the money goes, as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تذهب الأموال، كمخطط حلقي</translation>
     </message>
     <message>
         <source>Traffic per country</source>
-        <translation type="unfinished">الحركة حسب البلد</translation>
+        <translation>الحركة حسب البلد</translation>
     </message>
     <message>
         <source>Every country with its figures, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بلد بأرقامه، كجدول</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished">الشبكات</translation>
+        <translation>الشبكات</translation>
     </message>
     <message>
         <source>Every network with its figures, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شبكة بأرقامها، كجدول</translation>
     </message>
     <message>
         <source>Nothing was sent in this period.</source>
-        <translation type="unfinished">لم يُرسل أي شيء في هذه الفترة.</translation>
+        <translation>لم يُرسل أي شيء في هذه الفترة.</translation>
     </message>
     <message>
         <source>Add distribution list</source>
-        <translation type="unfinished">إضافة قائمة توزيع</translation>
+        <translation>إضافة قائمة توزيع</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished">إنشاء حملة</translation>
+        <translation>إنشاء حملة</translation>
     </message>
     <message>
         <source>%1 on their way</source>
-        <translation type="unfinished">%1 في الطريق</translation>
+        <translation>%1 في الطريق</translation>
     </message>
     <message>
         <source>%1 cent a message</source>
-        <translation type="unfinished">%1 سنت لكل رسالة</translation>
+        <translation>%1 سنت لكل رسالة</translation>
     </message>
     <message>
         <source>%1 undelivered</source>
-        <translation type="unfinished">لم يتم تسليم %1</translation>
+        <translation>لم يتم تسليم %1</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished">الساعة</translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">تم الإرسال</translation>
+        <translation>تم الإرسال</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">تم التسليم</translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished">لم يتم التسليم</translation>
+        <translation>لم يتم التسليم</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished">في الطريق</translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">تم تسليمها</translation>
+        <translation>تم تسليمها</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">النسبة</translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished">بلدان أخرى</translation>
+        <translation>بلدان أخرى</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished">إجمالًا</translation>
+        <translation>إجمالًا</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">الشبكة</translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>MCCMNC</source>
-        <translation type="unfinished">MCCMNC</translation>
+        <translation>MCCMNC</translation>
     </message>
 </context>
 <context>
@@ -3064,48 +3064,48 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::DemoBar</name>
     <message>
         <source>Remove the example data?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة البيانات التجريبية؟</translation>
     </message>
     <message>
         <source>The example workspace is deleted from this computer, with everything that you have made in it. Your other workspaces are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُحذف مساحة العمل التجريبية من هذا الكمبيوتر مع كل ما أنشأته فيها. لن تتأثر مساحات عملك الأخرى.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>The example data are still there</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات التجريبية ما زالت موجودة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تجريبية: ثلاثة أشهر لمتجر وهمي. كل ما ترسله هنا يذهب إلى المشغّل التجريبي فقط.</translation>
     </message>
     <message>
         <source>Back to the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة الأولى</translation>
     </message>
     <message>
         <source>Remove example data</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة البيانات التجريبية</translation>
     </message>
 </context>
 <context>
     <name>cm::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n إشعار جديد</numerusform>
+            <numerusform>إشعار واحد جديد</numerusform>
+            <numerusform>إشعاران جديدان</numerusform>
+            <numerusform>%n إشعارات جديدة</numerusform>
+            <numerusform>%n إشعارًا جديدًا</numerusform>
+            <numerusform>%n إشعار جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -3140,15 +3140,15 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تجريبية</translation>
     </message>
     <message>
         <source>The example data are not open, so they were not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات التجريبية ليست مفتوحة، لذا لم تُزَل.</translation>
     </message>
     <message>
         <source>Not all of the example data could be deleted. Close other programs that look at this folder, then delete it yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حذف بعض البيانات التجريبية. أغلق البرامج الأخرى التي تستخدم هذا المجلد، ثم احذفه بنفسك: ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>%1: %2</source>
         <comment>a field and one of its values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::FreedesktopNotices</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3625,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>Letters of national languages</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف اللغات الوطنية</translation>
     </message>
 </context>
 <context>
@@ -4314,67 +4314,67 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::LanguageChoice</name>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>البنغالية</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>الغوجاراتية</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>الكانادا</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>المالايالامية</translation>
     </message>
     <message>
         <source>Oriya</source>
-        <translation type="unfinished"></translation>
+        <translation>الأورية</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>البنجابية</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>التاميلية</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>التيلوغوية</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوردية</translation>
     </message>
     <message>
         <source>Letters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف %1</translation>
     </message>
     <message>
         <source>Up to 155 characters in one SMS instead of 70. Used only for a message that takes fewer SMS that way. Ask the carrier first: some networks and old handsets show other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى 155 حرفًا في رسالة SMS الواحدة بدلًا من 70. تُستخدم فقط للرسائل التي تحتاج بذلك إلى عدد أقل من رسائل SMS. اسأل المشغّل أولًا: بعض الشبكات والأجهزة القديمة تعرض حروفًا أخرى.</translation>
     </message>
     <message>
         <source>Only with the encoding GSM 7 bit and a header for long messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط مع الترميز GSM 7 bit وترويسة للرسائل الطويلة.</translation>
     </message>
 </context>
 <context>
@@ -4715,18 +4715,18 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message numerus="yes">
         <source>With it %Ln more recipient(s) can get the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد الاستبدال يمكن أن تصل الرسالة إلى %Ln مستلم إضافي.</numerusform>
+            <numerusform>بعد الاستبدال يمكن أن تصل الرسالة إلى %Ln مستلم إضافي.</numerusform>
+            <numerusform>بعد الاستبدال يمكن أن تصل الرسالة إلى مستلمَين إضافيين (%Ln).</numerusform>
+            <numerusform>بعد الاستبدال يمكن أن تصل الرسالة إلى %Ln مستلمين إضافيين.</numerusform>
+            <numerusform>بعد الاستبدال يمكن أن تصل الرسالة إلى %Ln مستلمًا إضافيًا.</numerusform>
+            <numerusform>بعد الاستبدال يمكن أن تصل الرسالة إلى %Ln مستلم إضافي.</numerusform>
         </translation>
     </message>
     <message>
         <source>With it all recipients together take %1 SMS instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي رسائل SMS لكل المستلمين بعد الاستبدال: %1 بدلًا من %2.</translation>
     </message>
 </context>
 <context>
@@ -4968,155 +4968,155 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>%1 · %2</source>
         <comment>what it is about, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>type, unread or read, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3</translation>
     </message>
 </context>
 <context>
     <name>cm::NotificationTableModel</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">خطأ</translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished">قائمة توزيع</translation>
+        <translation>قائمة توزيع</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة</translation>
     </message>
     <message>
         <source>E-mail confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>unread, read or archived, and a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Creation date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
 </context>
 <context>
     <name>cm::NotificationsScreen</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Search in content</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المحتوى</translation>
     </message>
     <message>
         <source>Nothing to tell you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>When a list is imported, or a campaign starts, ends or needs you, it is said here. What you have archived is found with “Filter by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند استيراد قائمة، أو عندما تبدأ حملة أو تنتهي أو تحتاج إليك، يظهر ذلك هنا. وما أرشفته تجده عبر «تصفية حسب».</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز كغير مقروء</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز كمقروء</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مُيّز %n إشعار كغير مقروء</numerusform>
+            <numerusform>مُيّز إشعار واحد كغير مقروء</numerusform>
+            <numerusform>مُيّز إشعاران كغير مقروءين</numerusform>
+            <numerusform>مُيّزت %n إشعارات كغير مقروءة</numerusform>
+            <numerusform>مُيّز %n إشعارًا كغير مقروء</numerusform>
+            <numerusform>مُيّز %n إشعار كغير مقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مُيّز %n إشعار كمقروء</numerusform>
+            <numerusform>مُيّز إشعار واحد كمقروء</numerusform>
+            <numerusform>مُيّز إشعاران كمقروءين</numerusform>
+            <numerusform>مُيّزت %n إشعارات كمقروءة</numerusform>
+            <numerusform>مُيّز %n إشعارًا كمقروء</numerusform>
+            <numerusform>مُيّز %n إشعار كمقروء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرشف %n إشعار</numerusform>
+            <numerusform>أُرشف إشعار واحد</numerusform>
+            <numerusform>أُرشف إشعاران</numerusform>
+            <numerusform>أُرشفت %n إشعارات</numerusform>
+            <numerusform>أُرشف %n إشعارًا</numerusform>
+            <numerusform>أُرشف %n إشعار</numerusform>
         </translation>
     </message>
 </context>
@@ -5171,15 +5171,15 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>Making the example data… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء البيانات التجريبية… %1%</translation>
     </message>
     <message>
         <source>Three months of messages are written on this computer. This takes some seconds, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب رسائل ثلاثة أشهر على هذا الكمبيوتر. يستغرق ذلك بضع ثوانٍ، مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -5206,11 +5206,11 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>How you have set up a page</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادك لإحدى الصفحات</translation>
     </message>
     <message>
         <source>Marks of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الإشعارات</translation>
     </message>
 </context>
 <context>
@@ -5262,35 +5262,35 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::PasswordChecklist</name>
     <message>
         <source>At least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أحرف على الأقل</translation>
     </message>
     <message>
         <source>An upper-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير</translation>
     </message>
     <message>
         <source>A lower-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف صغير</translation>
     </message>
     <message>
         <source>A digit</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>A special character, such as ! or %</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف خاص، مثل ! أو %</translation>
     </message>
     <message>
         <source>What the password must have</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلبات كلمة المرور</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء.</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ينقص: %1</translation>
     </message>
 </context>
 <context>
@@ -5682,13 +5682,13 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message numerus="yes">
         <source>, because of the column %1: its value has %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، بسبب العمود %1: تتألف قيمته من %n حرف</numerusform>
+            <numerusform>، بسبب العمود %1: تتألف قيمته من حرف واحد</numerusform>
+            <numerusform>، بسبب العمود %1: تتألف قيمته من حرفين</numerusform>
+            <numerusform>، بسبب العمود %1: تتألف قيمته من %n أحرف</numerusform>
+            <numerusform>، بسبب العمود %1: تتألف قيمته من %n حرفًا</numerusform>
+            <numerusform>، بسبب العمود %1: تتألف قيمته من %n حرف</numerusform>
         </translation>
     </message>
 </context>
@@ -6243,7 +6243,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
 </context>
 <context>
@@ -6881,30 +6881,30 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <name>cm::TileBoard</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1</translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير حجم %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء %1</translation>
     </message>
 </context>
 <context>
     <name>cm::TileCover</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء %1</translation>
     </message>
     <message>
         <source>Row %1, column %2, %3 columns wide, %4 rows high.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1، العمود %2، العرض بالأعمدة %3، الارتفاع بالصفوف %4.</translation>
     </message>
     <message>
         <source>Arrow keys move it, Shift and arrow keys resize it, Delete hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم للنقل، وShift مع الأسهم لتغيير الحجم، وDelete للإخفاء.</translation>
     </message>
 </context>
 <context>
@@ -7901,51 +7901,51 @@ Undelivered: %4</source>
     </message>
     <message>
         <source>The name of a setting has small letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتألف اسم الإعداد من حروف صغيرة وأرقام ونقاط وشرطات.</translation>
     </message>
     <message>
         <source>The fields of a setting are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أحد الإعدادات ناقصة.</translation>
     </message>
     <message>
         <source>The name of a field may have 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتراوح عدد أحرف اسم الحقل بين 1 و%1.</translation>
     </message>
     <message>
         <source>A setting may have at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لحجم الإعداد %1 بايت.</translation>
     </message>
     <message>
         <source>There are too many settings of this user already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذا المستخدم إعدادات كثيرة جدًا بالفعل.</translation>
     </message>
     <message>
         <source>These are example data: their messages only go to the practice carrier. Open your own workspace to use a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بيانات تجريبية: لا تذهب رسائلها إلا إلى المشغّل التجريبي. افتح مساحة عملك لاستخدام مشغّل حقيقي.</translation>
     </message>
     <message>
         <source>The gateway has been set to take texts in another way meanwhile, so that the message may take another number of SMS. Nothing was sent; look at the number, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت في هذه الأثناء طريقة نقل البوابة للنصوص، لذا قد يختلف عدد رسائل SMS اللازم للرسالة. لم يُرسل أي شيء؛ راجع العدد ثم أعد الإرسال.</translation>
     </message>
     <message>
         <source>The unfinished example data in %1 cannot be deleted. Delete the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حذف البيانات التجريبية غير المكتملة في ⁦%1⁩. احذف المجلد ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>This folder has data of its own, so no example data were put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد بيانات خاصة به، لذا لم تُوضع فيه بيانات تجريبية.</translation>
     </message>
     <message>
         <source>Making the example data was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي إنشاء البيانات التجريبية.</translation>
     </message>
     <message>
         <source>A notification is unread, read or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون الإشعار غير مقروء أو مقروءًا أو مؤرشفًا.</translation>
     </message>
     <message>
         <source>From 1 to %1 notifications can be marked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإشعارات التي يمكن تمييزها دفعة واحدة: من 1 إلى %1.</translation>
     </message>
 </context>
 </TS>

@@ -1222,7 +1222,7 @@
         <translation>Die E-Mail-Adresse %1 ist noch zu bestätigen. Öffnen Sie den Link in der Mail, die dorthin geschickt wurde.</translation>
     </message>
     <message>
-        <source>80 % of the budget “%1” are spent.</source>
+        <source>80 % of the budget “%1” is spent.</source>
         <translation>80 % des Budgets „%1“ sind ausgegeben.</translation>
     </message>
     <message>

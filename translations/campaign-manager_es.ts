@@ -1179,55 +1179,55 @@
     <name>Notification</name>
     <message numerus="yes">
         <source>The distribution list “%1” is ready: %Ln recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista de distribución «%1» está disponible: %Ln destinatario.</numerusform>
+            <numerusform>La lista de distribución «%1» está disponible: %Ln destinatarios.</numerusform>
         </translation>
     </message>
     <message>
         <source>The distribution list “%1” needs a look. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la lista de distribución «%1». %2</translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” has started: %Ln message(s) are on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La campaña «%1» se ha iniciado: %Ln mensaje está en camino.</numerusform>
+            <numerusform>La campaña «%1» se ha iniciado: %Ln mensajes están en camino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” has been sent: %Ln message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La campaña «%1» se ha enviado: %Ln mensaje.</numerusform>
+            <numerusform>La campaña «%1» se ha enviado: %Ln mensajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” was paused: %Ln message(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La campaña «%1» se ha pausado: %Ln mensaje en espera.</numerusform>
+            <numerusform>La campaña «%1» se ha pausado: %Ln mensajes en espera.</numerusform>
         </translation>
     </message>
     <message>
         <source>The campaign “%1” waits for your decision. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña «%1» espera su decisión. %2</translation>
     </message>
     <message>
         <source>The campaign “%1” failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña «%1» ha fallado. %2</translation>
     </message>
     <message>
         <source>The e-mail address %1 is still to be confirmed. Open the link in the mail that was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo electrónico %1 aún no está confirmada. Abra el enlace del mensaje que se envió a esa dirección.</translation>
     </message>
     <message>
-        <source>80 % of the budget “%1” are spent.</source>
-        <translation type="unfinished"></translation>
+        <source>80 % of the budget “%1” is spent.</source>
+        <translation>Se ha gastado el 80&#xa0;% del presupuesto «%1».</translation>
     </message>
     <message>
         <source>The budget “%1” is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha agotado el presupuesto «%1».</translation>
     </message>
 </context>
 <context>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>With --smoke-test: also every screen while it waits, with nothing in it, and after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --smoke-test: también cada pantalla mientras espera, sin contenido y después de un error.</translation>
     </message>
     <message>
         <source>With --smoke-test: on example data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --smoke-test: con datos de ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
 </context>
 <context>
@@ -1674,39 +1674,39 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <name>cm::BellButton</name>
     <message numerus="yes">
         <source>%n unread notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notificación no leída</numerusform>
+            <numerusform>%n notificaciones no leídas</numerusform>
         </translation>
     </message>
     <message>
         <source>No unread notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notificaciones sin leer</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Nothing to tell you yet. What happens to your lists and campaigns is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay novedades. Aquí se indica lo que ocurre con las listas y las campañas.</translation>
     </message>
     <message>
         <source>On the desktop, too, while I work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>También en el escritorio, mientras trabajo en otra cosa</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas como leídas</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>more than</comment>
-        <translation type="unfinished">%1 de %2 {1+?}</translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% completado</translation>
     </message>
 </context>
 <context>
@@ -2153,14 +2153,14 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message numerus="yes">
         <source>With the letters that this gateway adds to the SMS alphabet it takes %1 instead of %n SMS.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con las letras que esta pasarela añade al alfabeto SMS, ocupa %1 SMS en lugar de %n.</numerusform>
+            <numerusform>Con las letras que esta pasarela añade al alfabeto SMS, ocupa %1 SMS en lugar de %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway of this traffic account cannot carry “%1” (character %2) in the SMS alphabet. It becomes a Unicode message: 70 characters in one SMS instead of 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela de esta cuenta de envío no puede transmitir «%1» (carácter %2) en el alfabeto SMS. Se convierte en un mensaje Unicode: 70 caracteres por SMS en lugar de 160.</translation>
     </message>
 </context>
 <context>
@@ -2234,11 +2234,11 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Save picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen de %1</translation>
     </message>
 </context>
 <context>
@@ -2277,11 +2277,11 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source>Try it with example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Three months of an invented shop, on this computer. Nothing is sent, and one click removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres meses de una tienda ficticia, en este equipo. No se envía nada y todo se elimina con un clic.</translation>
     </message>
 </context>
 <context>
@@ -2676,270 +2676,270 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar %1</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Edit layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar diseño</translation>
     </message>
     <message>
         <source>Drag the tiles, or use the keyboard: arrows move, Shift and arrows resize, Del hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre los widgets o use el teclado: las flechas mueven, Mayús y las flechas cambian el tamaño, Supr oculta.</translation>
     </message>
     <message>
         <source>Choose widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir widgets</translation>
     </message>
     <message>
         <source>Default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño predeterminado</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Every widget is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los widgets están ocultos</translation>
     </message>
     <message>
         <source>Choose what you want to see on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que desea ver en esta página.</translation>
     </message>
     <message>
         <source>The figures could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron cargar las cifras</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be saved to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la imagen en %1. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The picture is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se ha guardado.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>The layout is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño se ha guardado.</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
         <source>The layout goes back to how it was before you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño vuelve a quedar como estaba antes de editarlo.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>cm::DashboardTiles</name>
     <message>
         <source>Network not known</source>
-        <translation type="unfinished">Red desconocida</translation>
+        <translation>Red desconocida</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished">Mensajes enviados</translation>
+        <translation>Mensajes enviados</translation>
     </message>
     <message>
         <source>How many messages left in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos mensajes salieron en el periodo</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coste</translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>What they cost, in all and for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan, en total y por mensaje</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished">Tasa de entrega</translation>
+        <translation>Tasa de entrega</translation>
     </message>
     <message>
         <source>The share that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>El porcentaje que llegó</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos directos</translation>
     </message>
     <message>
         <source>Create campaign, Add distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear campaña, Añadir lista de distribución</translation>
     </message>
     <message>
         <source>SMS traffic</source>
-        <translation type="unfinished">Tráfico de SMS</translation>
+        <translation>Tráfico de SMS</translation>
     </message>
     <message>
         <source>Messages over time, as a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes a lo largo del tiempo, en un gráfico</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished">Estado de entrega</translation>
+        <translation>Estado de entrega</translation>
     </message>
     <message>
         <source>Delivered, undelivered and on their way, as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados, no entregados y en camino, en un anillo</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Países</translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Messages by country, as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes por país, en barras</translation>
     </message>
     <message>
         <source>Cost by country</source>
-        <translation type="unfinished">Coste por país</translation>
+        <translation>Coste por país</translation>
     </message>
     <message>
         <source>Where the money goes, as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el dinero, en un anillo</translation>
     </message>
     <message>
         <source>Traffic per country</source>
-        <translation type="unfinished">Tráfico por país</translation>
+        <translation>Tráfico por país</translation>
     </message>
     <message>
         <source>Every country with its figures, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada país con sus cifras, en una tabla</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished">Redes</translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>Every network with its figures, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada red con sus cifras, en una tabla</translation>
     </message>
     <message>
         <source>Nothing was sent in this period.</source>
-        <translation type="unfinished">No se envió nada en este periodo.</translation>
+        <translation>No se envió nada en este periodo.</translation>
     </message>
     <message>
         <source>Add distribution list</source>
-        <translation type="unfinished">Añadir lista de distribución</translation>
+        <translation>Añadir lista de distribución</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished">Crear campaña</translation>
+        <translation>Crear campaña</translation>
     </message>
     <message>
         <source>%1 on their way</source>
-        <translation type="unfinished">%1 en camino</translation>
+        <translation>%1 en camino</translation>
     </message>
     <message>
         <source>%1 cent a message</source>
-        <translation type="unfinished">%1 céntimos por mensaje</translation>
+        <translation>%1 céntimos por mensaje</translation>
     </message>
     <message>
         <source>%1 undelivered</source>
-        <translation type="unfinished">%1 no entregados</translation>
+        <translation>%1 no entregados</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Enviados</translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregados</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished">Transmitidos</translation>
+        <translation>Transmitidos</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">entregados</translation>
+        <translation>entregados</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Porcentaje</translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished">Otros países</translation>
+        <translation>Otros países</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished">en total</translation>
+        <translation>en total</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>MCCMNC</source>
-        <translation type="unfinished">MCCMNC</translation>
+        <translation>MCCMNC</translation>
     </message>
 </context>
 <context>
@@ -2984,44 +2984,44 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <name>cm::DemoBar</name>
     <message>
         <source>Remove the example data?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar los datos de ejemplo?</translation>
     </message>
     <message>
         <source>The example workspace is deleted from this computer, with everything that you have made in it. Your other workspaces are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo de ejemplo se elimina de este equipo, con todo lo que se ha creado en él. Los demás espacios de trabajo no se modifican.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The example data are still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo siguen ahí</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo: tres meses de una tienda ficticia. Todo lo que se envía aquí va solo al operador de prácticas.</translation>
     </message>
     <message>
         <source>Back to the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la primera página</translation>
     </message>
     <message>
         <source>Remove example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar datos de ejemplo</translation>
     </message>
 </context>
 <context>
     <name>cm::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notificación nueva</numerusform>
+            <numerusform>%n notificaciones nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -3056,15 +3056,15 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>The example data are not open, so they were not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de ejemplo no están abiertos, por lo que no se han quitado.</translation>
     </message>
     <message>
         <source>Not all of the example data could be deleted. Close other programs that look at this folder, then delete it yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron eliminar todos los datos de ejemplo. Cierre los demás programas que usen esta carpeta y después elimínela manualmente: %1</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3194,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>%1: %2</source>
         <comment>a field and one of its values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3215,7 +3215,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <name>cm::FreedesktopNotices</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3541,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source>Letters of national languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de idiomas nacionales</translation>
     </message>
 </context>
 <context>
@@ -4186,67 +4186,67 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <name>cm::LanguageChoice</name>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalí</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyaratí</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canarés</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Oriya</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriya</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>Panyabí</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Letters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras: %1</translation>
     </message>
     <message>
         <source>Up to 155 characters in one SMS instead of 70. Used only for a message that takes fewer SMS that way. Ask the carrier first: some networks and old handsets show other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 155 caracteres por SMS en lugar de 70. Solo se usa para los mensajes que así ocupan menos SMS. Consulte antes al operador: algunas redes y teléfonos antiguos muestran otras letras.</translation>
     </message>
     <message>
         <source>Only with the encoding GSM 7 bit and a header for long messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con la codificación GSM de 7 bits y una cabecera para los mensajes largos.</translation>
     </message>
 </context>
 <context>
@@ -4563,14 +4563,14 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message numerus="yes">
         <source>With it %Ln more recipient(s) can get the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con el cambio, %Ln destinatario más puede recibir el mensaje.</numerusform>
+            <numerusform>Con el cambio, %Ln destinatarios más pueden recibir el mensaje.</numerusform>
         </translation>
     </message>
     <message>
         <source>With it all recipients together take %1 SMS instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el cambio, todos los destinatarios juntos suman %1 SMS en lugar de %2.</translation>
     </message>
 </context>
 <context>
@@ -4804,143 +4804,143 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>%1 · %2</source>
         <comment>what it is about, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>type, unread or read, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>cm::NotificationTableModel</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Error</translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished">Lista de distribución</translation>
+        <translation>Lista de distribución</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaña</translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>E-mail confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación de correo</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>No leída</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>unread, read or archived, and a sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Creation date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de creación</translation>
     </message>
 </context>
 <context>
     <name>cm::NotificationsScreen</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Search in content</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el contenido</translation>
     </message>
     <message>
         <source>Nothing to tell you</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay novedades</translation>
     </message>
     <message>
         <source>When a list is imported, or a campaign starts, ends or needs you, it is said here. What you have archived is found with “Filter by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se indica cuándo se ha importado una lista y cuándo una campaña empieza, termina o requiere su atención. Lo archivado se encuentra con «Filtrar por».</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leída</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como leída</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notificación marcada como no leída</numerusform>
+            <numerusform>%n notificaciones marcadas como no leídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notificación marcada como leída</numerusform>
+            <numerusform>%n notificaciones marcadas como leídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notificación archivada</numerusform>
+            <numerusform>%n notificaciones archivadas</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,15 +4995,15 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source>Making the example data… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando los datos de ejemplo… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Three months of messages are written on this computer. This takes some seconds, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escriben tres meses de mensajes en este equipo. Tarda unos segundos y se hace una sola vez.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5030,11 +5030,11 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source>How you have set up a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de una página</translation>
     </message>
     <message>
         <source>Marks of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de notificaciones</translation>
     </message>
 </context>
 <context>
@@ -5082,35 +5082,35 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <name>cm::PasswordChecklist</name>
     <message>
         <source>At least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos %1 caracteres</translation>
     </message>
     <message>
         <source>An upper-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra mayúscula</translation>
     </message>
     <message>
         <source>A lower-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra minúscula</translation>
     </message>
     <message>
         <source>A digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra</translation>
     </message>
     <message>
         <source>A special character, such as ! or %</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter especial, como ! o %</translation>
     </message>
     <message>
         <source>What the password must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisitos de la contraseña</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta: %1</translation>
     </message>
 </context>
 <context>
@@ -5470,9 +5470,9 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message numerus="yes">
         <source>, because of the column %1: its value has %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, por la columna %1: su valor tiene %n carácter</numerusform>
+            <numerusform>, por la columna %1: su valor tiene %n caracteres</numerusform>
         </translation>
     </message>
 </context>
@@ -5975,7 +5975,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
 </context>
 <context>
@@ -6589,30 +6589,30 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <name>cm::TileBoard</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tamaño de %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar %1</translation>
     </message>
 </context>
 <context>
     <name>cm::TileCover</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar %1</translation>
     </message>
     <message>
         <source>Row %1, column %2, %3 columns wide, %4 rows high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1, columna %2; %3 columnas de ancho, %4 filas de alto.</translation>
     </message>
     <message>
         <source>Arrow keys move it, Shift and arrow keys resize it, Delete hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de flecha lo mueven, Mayús y las teclas de flecha cambian su tamaño, Supr lo oculta.</translation>
     </message>
 </context>
 <context>
@@ -7609,51 +7609,51 @@ No entregados: %4</translation>
     </message>
     <message>
         <source>The name of a setting has small letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un ajuste consta de letras minúsculas, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <source>The fields of a setting are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los campos de un ajuste.</translation>
     </message>
     <message>
         <source>The name of a field may have 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un campo puede tener de 1 a %1 caracteres.</translation>
     </message>
     <message>
         <source>A setting may have at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste puede tener como máximo %1 bytes.</translation>
     </message>
     <message>
         <source>There are too many settings of this user already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario ya tiene demasiados ajustes.</translation>
     </message>
     <message>
         <source>These are example data: their messages only go to the practice carrier. Open your own workspace to use a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son datos de ejemplo: sus mensajes solo van al operador de prácticas. Para usar un operador real, abra su propio espacio de trabajo.</translation>
     </message>
     <message>
         <source>The gateway has been set to take texts in another way meanwhile, so that the message may take another number of SMS. Nothing was sent; look at the number, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, la pasarela se ha configurado para transmitir los textos de otra forma, por lo que el mensaje puede ocupar otro número de SMS. No se ha enviado nada; compruebe el número y vuelva a enviarlo.</translation>
     </message>
     <message>
         <source>The unfinished example data in %1 cannot be deleted. Delete the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden eliminar los datos de ejemplo incompletos de %1. Elimine la carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This folder has data of its own, so no example data were put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta contiene datos propios, por lo que no se han añadido datos de ejemplo.</translation>
     </message>
     <message>
         <source>Making the example data was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la creación de los datos de ejemplo.</translation>
     </message>
     <message>
         <source>A notification is unread, read or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación está no leída, leída o archivada.</translation>
     </message>
     <message>
         <source>From 1 to %1 notifications can be marked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden marcar de 1 a %1 notificaciones a la vez.</translation>
     </message>
 </context>
 </TS>

@@ -1179,55 +1179,55 @@
     <name>Notification</name>
     <message numerus="yes">
         <source>The distribution list “%1” is ready: %Ln recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste de diffusion «&#xa0;%1&#xa0;» est prête&#xa0;: %Ln destinataire.</numerusform>
+            <numerusform>La liste de diffusion «&#xa0;%1&#xa0;» est prête&#xa0;: %Ln destinataires.</numerusform>
         </translation>
     </message>
     <message>
         <source>The distribution list “%1” needs a look. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de diffusion «&#xa0;%1&#xa0;» demande votre attention. %2</translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” has started: %Ln message(s) are on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La campagne «&#xa0;%1&#xa0;» a démarré&#xa0;: %Ln message est en route.</numerusform>
+            <numerusform>La campagne «&#xa0;%1&#xa0;» a démarré&#xa0;: %Ln messages sont en route.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” has been sent: %Ln message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La campagne «&#xa0;%1&#xa0;» a été envoyée&#xa0;: %Ln message.</numerusform>
+            <numerusform>La campagne «&#xa0;%1&#xa0;» a été envoyée&#xa0;: %Ln messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” was paused: %Ln message(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La campagne «&#xa0;%1&#xa0;» a été mise en pause&#xa0;: %Ln message attend.</numerusform>
+            <numerusform>La campagne «&#xa0;%1&#xa0;» a été mise en pause&#xa0;: %Ln messages attendent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The campaign “%1” waits for your decision. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» attend votre décision. %2</translation>
     </message>
     <message>
         <source>The campaign “%1” failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne «&#xa0;%1&#xa0;» a échoué. %2</translation>
     </message>
     <message>
         <source>The e-mail address %1 is still to be confirmed. Open the link in the mail that was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail %1 n’est pas encore confirmée. Ouvrez le lien contenu dans l’e-mail envoyé à cette adresse.</translation>
     </message>
     <message>
-        <source>80 % of the budget “%1” are spent.</source>
-        <translation type="unfinished"></translation>
+        <source>80 % of the budget “%1” is spent.</source>
+        <translation>80&#xa0;% du budget «&#xa0;%1&#xa0;» sont dépensés.</translation>
     </message>
     <message>
         <source>The budget “%1” is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget «&#xa0;%1&#xa0;» est épuisé.</translation>
     </message>
 </context>
 <context>
@@ -1274,11 +1274,11 @@
     </message>
     <message>
         <source>With --smoke-test: also every screen while it waits, with nothing in it, and after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --smoke-test&#xa0;: aussi chaque page pendant l’attente, sans contenu et après une erreur.</translation>
     </message>
     <message>
         <source>With --smoke-test: on example data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --smoke-test&#xa0;: sur des données d’exemple.</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
 </context>
 <context>
@@ -1674,39 +1674,39 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::BellButton</name>
     <message numerus="yes">
         <source>%n unread notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notification non lue</numerusform>
+            <numerusform>%n notifications non lues</numerusform>
         </translation>
     </message>
     <message>
         <source>No unread notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune notification non lue</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Nothing to tell you yet. What happens to your lists and campaigns is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler pour le moment. Ce qui arrive à vos listes et à vos campagnes s’affiche ici.</translation>
     </message>
     <message>
         <source>On the desktop, too, while I work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sur le bureau, quand je travaille ailleurs</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>more than</comment>
-        <translation type="unfinished">%1+</translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1717,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% effectués</translation>
     </message>
 </context>
 <context>
@@ -2153,14 +2153,14 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message numerus="yes">
         <source>With the letters that this gateway adds to the SMS alphabet it takes %1 instead of %n SMS.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec les lettres que cette passerelle ajoute à l’alphabet SMS, il tient en %1 SMS au lieu de %n.</numerusform>
+            <numerusform>Avec les lettres que cette passerelle ajoute à l’alphabet SMS, il tient en %1 SMS au lieu de %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway of this traffic account cannot carry “%1” (character %2) in the SMS alphabet. It becomes a Unicode message: 70 characters in one SMS instead of 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle de ce compte d’envoi ne peut pas transmettre «&#xa0;%1&#xa0;» (caractère %2) dans l’alphabet SMS. Le message passe en Unicode&#xa0;: 70 caractères par SMS au lieu de 160.</translation>
     </message>
 </context>
 <context>
@@ -2234,11 +2234,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Save picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2277,11 +2277,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Try it with example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Three months of an invented shop, on this computer. Nothing is sent, and one click removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois mois d’une boutique fictive, sur cet ordinateur. Rien n’est envoyé, et un clic suffit pour tout supprimer.</translation>
     </message>
 </context>
 <context>
@@ -2676,270 +2676,270 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Edit layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la disposition</translation>
     </message>
     <message>
         <source>Drag the tiles, or use the keyboard: arrows move, Shift and arrows resize, Del hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser les widgets, ou utilisez le clavier&#xa0;: les flèches déplacent, Maj et les flèches redimensionnent, Suppr masque.</translation>
     </message>
     <message>
         <source>Choose widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les widgets</translation>
     </message>
     <message>
         <source>Default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Every widget is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les widgets sont masqués</translation>
     </message>
     <message>
         <source>Choose what you want to see on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce que vous voulez voir sur cette page.</translation>
     </message>
     <message>
         <source>The figures could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres n’ont pas pu être chargés</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be saved to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée sous %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The picture is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est enregistrée.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’action&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’action</translation>
     </message>
     <message>
         <source>The layout is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition est enregistrée.</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications&#xa0;?</translation>
     </message>
     <message>
         <source>The layout goes back to how it was before you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition redevient telle qu’elle était avant vos modifications.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>cm::DashboardTiles</name>
     <message>
         <source>Network not known</source>
-        <translation type="unfinished">Réseau inconnu</translation>
+        <translation>Réseau inconnu</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished">Messages envoyés</translation>
+        <translation>Messages envoyés</translation>
     </message>
     <message>
         <source>How many messages left in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de messages partis pendant la période</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>What they cost, in all and for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils coûtent, au total et par message</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished">Taux de distribution</translation>
+        <translation>Taux de distribution</translation>
     </message>
     <message>
         <source>The share that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des messages arrivés</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès rapide</translation>
     </message>
     <message>
         <source>Create campaign, Add distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une campagne, Ajouter une liste de diffusion</translation>
     </message>
     <message>
         <source>SMS traffic</source>
-        <translation type="unfinished">Trafic SMS</translation>
+        <translation>Trafic SMS</translation>
     </message>
     <message>
         <source>Messages over time, as a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages au fil du temps, en graphique</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished">Statut de distribution</translation>
+        <translation>Statut de distribution</translation>
     </message>
     <message>
         <source>Delivered, undelivered and on their way, as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribués, non distribués et en route, en anneau</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Messages by country, as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages par pays, en barres</translation>
     </message>
     <message>
         <source>Cost by country</source>
-        <translation type="unfinished">Coût par pays</translation>
+        <translation>Coût par pays</translation>
     </message>
     <message>
         <source>Where the money goes, as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va l’argent, en anneau</translation>
     </message>
     <message>
         <source>Traffic per country</source>
-        <translation type="unfinished">Trafic par pays</translation>
+        <translation>Trafic par pays</translation>
     </message>
     <message>
         <source>Every country with its figures, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pays avec ses chiffres, en tableau</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished">Réseaux</translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>Every network with its figures, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réseau avec ses chiffres, en tableau</translation>
     </message>
     <message>
         <source>Nothing was sent in this period.</source>
-        <translation type="unfinished">Rien n’a été envoyé pendant cette période.</translation>
+        <translation>Rien n’a été envoyé pendant cette période.</translation>
     </message>
     <message>
         <source>Add distribution list</source>
-        <translation type="unfinished">Ajouter une liste de diffusion</translation>
+        <translation>Ajouter une liste de diffusion</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished">Créer une campagne</translation>
+        <translation>Créer une campagne</translation>
     </message>
     <message>
         <source>%1 on their way</source>
-        <translation type="unfinished">%1 en route</translation>
+        <translation>%1 en route</translation>
     </message>
     <message>
         <source>%1 cent a message</source>
-        <translation type="unfinished">%1&#xa0;c€ par message</translation>
+        <translation>%1&#xa0;c€ par message</translation>
     </message>
     <message>
         <source>%1 undelivered</source>
-        <translation type="unfinished">%1 non distribués</translation>
+        <translation>%1 non distribués</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Envoyés</translation>
+        <translation>Envoyés</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribués</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non distribués</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished">Transmis</translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">distribués</translation>
+        <translation>distribués</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Part</translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished">Autres pays</translation>
+        <translation>Autres pays</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished">au total</translation>
+        <translation>au total</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>MCCMNC</source>
-        <translation type="unfinished">MCCMNC</translation>
+        <translation>MCCMNC</translation>
     </message>
 </context>
 <context>
@@ -2984,44 +2984,44 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::DemoBar</name>
     <message>
         <source>Remove the example data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les données d’exemple&#xa0;?</translation>
     </message>
     <message>
         <source>The example workspace is deleted from this computer, with everything that you have made in it. Your other workspaces are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail d’exemple est supprimé de cet ordinateur, avec tout ce que vous y avez créé. Vos autres espaces de travail restent intacts.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>The example data are still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple sont toujours là</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple&#xa0;: trois mois d’une boutique fictive. Ce que vous envoyez ici ne va qu’à l’opérateur fictif.</translation>
     </message>
     <message>
         <source>Back to the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la première page</translation>
     </message>
     <message>
         <source>Remove example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les données d’exemple</translation>
     </message>
 </context>
 <context>
     <name>cm::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle notification</numerusform>
+            <numerusform>%n nouvelles notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -3056,15 +3056,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>The example data are not open, so they were not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple ne sont pas ouvertes et n’ont donc pas été supprimées.</translation>
     </message>
     <message>
         <source>Not all of the example data could be deleted. Close other programs that look at this folder, then delete it yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines données d’exemple n’ont pas pu être supprimées. Fermez les autres programmes qui utilisent ce dossier, puis supprimez-le vous-même&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3194,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>%1: %2</source>
         <comment>a field and one of its values</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3215,7 +3215,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::FreedesktopNotices</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3541,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Letters of national languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres des langues nationales</translation>
     </message>
 </context>
 <context>
@@ -4186,67 +4186,67 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::LanguageChoice</name>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengali</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Gujarati</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannada</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Oriya</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriya</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendjabi</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamoul</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Télougou</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ourdou</translation>
     </message>
     <message>
         <source>Letters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres&#xa0;: %1</translation>
     </message>
     <message>
         <source>Up to 155 characters in one SMS instead of 70. Used only for a message that takes fewer SMS that way. Ask the carrier first: some networks and old handsets show other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 155 caractères par SMS au lieu de 70. Utilisé seulement pour un message qui occupe ainsi moins de SMS. Demandez d’abord à l’opérateur&#xa0;: certains réseaux et d’anciens téléphones affichent d’autres lettres.</translation>
     </message>
     <message>
         <source>Only with the encoding GSM 7 bit and a header for long messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement avec l’encodage GSM 7 bits et un en-tête pour les messages longs.</translation>
     </message>
 </context>
 <context>
@@ -4563,14 +4563,14 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message numerus="yes">
         <source>With it %Ln more recipient(s) can get the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln destinataire de plus pourrait alors recevoir le message.</numerusform>
+            <numerusform>%Ln destinataires de plus pourraient alors recevoir le message.</numerusform>
         </translation>
     </message>
     <message>
         <source>With it all recipients together take %1 SMS instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total pour tous les destinataires serait alors de %1 SMS au lieu de %2.</translation>
     </message>
 </context>
 <context>
@@ -4804,143 +4804,143 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>%1 · %2</source>
         <comment>what it is about, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>type, unread or read, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>cm::NotificationTableModel</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Erreur</translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished">Liste de diffusion</translation>
+        <translation>Liste de diffusion</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campagne</translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>E-mail confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation d’e-mail</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivée</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>unread, read or archived, and a sentence</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Creation date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de création</translation>
     </message>
 </context>
 <context>
     <name>cm::NotificationsScreen</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Search in content</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le contenu</translation>
     </message>
     <message>
         <source>Nothing to tell you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler</translation>
     </message>
     <message>
         <source>When a list is imported, or a campaign starts, ends or needs you, it is said here. What you have archived is found with “Filter by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsqu’une liste est importée ou qu’une campagne démarre, se termine ou a besoin de vous, cela s’affiche ici. Vous retrouvez ce que vous avez archivé avec «&#xa0;Filtrer par&#xa0;».</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme non lue</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme lue</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notification marquée comme non lue</numerusform>
+            <numerusform>%n notifications marquées comme non lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notification marquée comme lue</numerusform>
+            <numerusform>%n notifications marquées comme lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notification archivée</numerusform>
+            <numerusform>%n notifications archivées</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,15 +4995,15 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Making the example data… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des données d’exemple… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Three months of messages are written on this computer. This takes some seconds, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois mois de messages sont écrits sur cet ordinateur. Cela prend quelques secondes, une seule fois.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5030,11 +5030,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>How you have set up a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre disposition d’une page</translation>
     </message>
     <message>
         <source>Marks of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage des notifications</translation>
     </message>
 </context>
 <context>
@@ -5082,35 +5082,35 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::PasswordChecklist</name>
     <message>
         <source>At least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins %1 caractères</translation>
     </message>
     <message>
         <source>An upper-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une majuscule</translation>
     </message>
     <message>
         <source>A lower-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minuscule</translation>
     </message>
     <message>
         <source>A digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre</translation>
     </message>
     <message>
         <source>A special character, such as ! or %</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère spécial, par exemple&#xa0;! ou&#xa0;%</translation>
     </message>
     <message>
         <source>What the password must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le mot de passe doit contenir</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque rien.</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5470,9 +5470,9 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message numerus="yes">
         <source>, because of the column %1: its value has %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, à cause de la colonne %1&#xa0;: sa valeur compte %n caractère</numerusform>
+            <numerusform>, à cause de la colonne %1&#xa0;: sa valeur compte %n caractères</numerusform>
         </translation>
     </message>
 </context>
@@ -5975,7 +5975,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
@@ -6589,30 +6589,30 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::TileBoard</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>cm::TileCover</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Row %1, column %2, %3 columns wide, %4 rows high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2, largeur %3 colonnes, hauteur %4 lignes.</translation>
     </message>
     <message>
         <source>Arrow keys move it, Shift and arrow keys resize it, Delete hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches fléchées déplacent, Maj et les touches fléchées redimensionnent, Suppr masque.</translation>
     </message>
 </context>
 <context>
@@ -7609,51 +7609,51 @@ Non distribués&#xa0;: %4</translation>
     </message>
     <message>
         <source>The name of a setting has small letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un paramètre se compose de minuscules, de chiffres, de points et de tirets.</translation>
     </message>
     <message>
         <source>The fields of a setting are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs d’un paramètre manquent.</translation>
     </message>
     <message>
         <source>The name of a field may have 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un champ peut comporter de 1 à %1 caractères.</translation>
     </message>
     <message>
         <source>A setting may have at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre peut comporter au plus %1 octets.</translation>
     </message>
     <message>
         <source>There are too many settings of this user already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur a déjà trop de paramètres.</translation>
     </message>
     <message>
         <source>These are example data: their messages only go to the practice carrier. Open your own workspace to use a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des données d’exemple&#xa0;: leurs messages ne vont qu’à l’opérateur fictif. Ouvrez votre propre espace de travail pour utiliser un véritable opérateur.</translation>
     </message>
     <message>
         <source>The gateway has been set to take texts in another way meanwhile, so that the message may take another number of SMS. Nothing was sent; look at the number, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a entre-temps été réglée pour transmettre les textes autrement&#xa0;; le message peut donc occuper un autre nombre de SMS. Rien n’a été envoyé&#xa0;; vérifiez ce nombre, puis envoyez de nouveau le message.</translation>
     </message>
     <message>
         <source>The unfinished example data in %1 cannot be deleted. Delete the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple inachevées dans %1 ne peuvent pas être supprimées. Supprimez le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>This folder has data of its own, so no example data were put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient ses propres données&#xa0;; aucune donnée d’exemple n’y a donc été placée.</translation>
     </message>
     <message>
         <source>Making the example data was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création des données d’exemple a été annulée.</translation>
     </message>
     <message>
         <source>A notification is unread, read or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification est non lue, lue ou archivée.</translation>
     </message>
     <message>
         <source>From 1 to %1 notifications can be marked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est possible de marquer de 1 à %1 notifications à la fois.</translation>
     </message>
 </context>
 </TS>

@@ -1179,59 +1179,59 @@
     <name>Notification</name>
     <message numerus="yes">
         <source>The distribution list “%1” is ready: %Ln recipient(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lista primalaca „%1“ je spremna: %Ln primalac.</numerusform>
+            <numerusform>Lista primalaca „%1“ je spremna: %Ln primaoca.</numerusform>
+            <numerusform>Lista primalaca „%1“ je spremna: %Ln primalaca.</numerusform>
         </translation>
     </message>
     <message>
         <source>The distribution list “%1” needs a look. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogledajte listu primalaca „%1“. %2</translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” has started: %Ln message(s) are on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kampanja „%1“ je pokrenuta: %Ln poruka je na putu.</numerusform>
+            <numerusform>Kampanja „%1“ je pokrenuta: %Ln poruke su na putu.</numerusform>
+            <numerusform>Kampanja „%1“ je pokrenuta: %Ln poruka je na putu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” has been sent: %Ln message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kampanja „%1“ je poslata: %Ln poruka.</numerusform>
+            <numerusform>Kampanja „%1“ je poslata: %Ln poruke.</numerusform>
+            <numerusform>Kampanja „%1“ je poslata: %Ln poruka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The campaign “%1” was paused: %Ln message(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kampanja „%1“ je pauzirana: %Ln poruka čeka.</numerusform>
+            <numerusform>Kampanja „%1“ je pauzirana: %Ln poruke čekaju.</numerusform>
+            <numerusform>Kampanja „%1“ je pauzirana: %Ln poruka čeka.</numerusform>
         </translation>
     </message>
     <message>
         <source>The campaign “%1” waits for your decision. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja „%1“ čeka vašu odluku. %2</translation>
     </message>
     <message>
         <source>The campaign “%1” failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampanja „%1“ nije uspela. %2</translation>
     </message>
     <message>
         <source>The e-mail address %1 is still to be confirmed. Open the link in the mail that was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa e-pošte %1 još nije potvrđena. Otvorite vezu iz poruke koja je poslata na tu adresu.</translation>
     </message>
     <message>
-        <source>80 % of the budget “%1” are spent.</source>
-        <translation type="unfinished"></translation>
+        <source>80 % of the budget “%1” is spent.</source>
+        <translation>Potrošeno je 80% budžeta „%1“.</translation>
     </message>
     <message>
         <source>The budget “%1” is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budžet „%1“ je potrošen.</translation>
     </message>
 </context>
 <context>
@@ -1278,11 +1278,11 @@
     </message>
     <message>
         <source>With --smoke-test: also every screen while it waits, with nothing in it, and after a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz --smoke-test: i svaki ekran dok čeka, bez sadržaja i posle greške.</translation>
     </message>
     <message>
         <source>With --smoke-test: on example data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz --smoke-test: na probnim podacima.</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Manje animacija</translation>
     </message>
 </context>
 <context>
@@ -1679,40 +1679,40 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <name>cm::BellButton</name>
     <message numerus="yes">
         <source>%n unread notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nepročitano obaveštenje</numerusform>
+            <numerusform>%n nepročitana obaveštenja</numerusform>
+            <numerusform>%n nepročitanih obaveštenja</numerusform>
         </translation>
     </message>
     <message>
         <source>No unread notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema nepročitanih obaveštenja</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Obaveštenja</translation>
     </message>
     <message>
         <source>Nothing to tell you yet. What happens to your lists and campaigns is said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nema obaveštenja. Ovde piše šta se dešava sa vašim listama i kampanjama.</translation>
     </message>
     <message>
         <source>On the desktop, too, while I work elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>I na radnoj površini, dok radim u drugom programu</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži sve</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Označi sve kao pročitano</translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>more than</comment>
-        <translation type="unfinished">%1+</translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -1723,7 +1723,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% završeno</translation>
     </message>
 </context>
 <context>
@@ -2169,15 +2169,15 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message numerus="yes">
         <source>With the letters that this gateway adds to the SMS alphabet it takes %1 instead of %n SMS.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sa slovima koja ovaj gejtvej dodaje SMS alfabetu potrebno je %1 umesto %n SMS-a.</numerusform>
+            <numerusform>Sa slovima koja ovaj gejtvej dodaje SMS alfabetu potrebno je %1 umesto %n SMS-a.</numerusform>
+            <numerusform>Sa slovima koja ovaj gejtvej dodaje SMS alfabetu potrebno je %1 umesto %n SMS-ova.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway of this traffic account cannot carry “%1” (character %2) in the SMS alphabet. It becomes a Unicode message: 70 characters in one SMS instead of 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejtvej ovog naloga za slanje ne može da prenese „%1“ (znak %2) u SMS alfabetu. Zato ovo postaje Unicode poruka: 70 znakova u jednom SMS-u umesto 160.</translation>
     </message>
 </context>
 <context>
@@ -2251,11 +2251,11 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvaj sliku</translation>
     </message>
     <message>
         <source>Save picture of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvaj sliku: %1</translation>
     </message>
 </context>
 <context>
@@ -2294,11 +2294,11 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>Try it with example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Isprobaj sa probnim podacima</translation>
     </message>
     <message>
         <source>Three months of an invented shop, on this computer. Nothing is sent, and one click removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri meseca rada izmišljene prodavnice, na ovom računaru. Ništa se ne šalje, a jednim klikom se sve ponovo uklanja.</translation>
     </message>
 </context>
 <context>
@@ -2695,270 +2695,270 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikaži „%1“</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakrij „%1“</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Više</translation>
     </message>
     <message>
         <source>Edit layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Uredi raspored</translation>
     </message>
     <message>
         <source>Drag the tiles, or use the keyboard: arrows move, Shift and arrows resize, Del hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevucite pločice ili koristite tastaturu: strelice pomeraju, Shift i strelice menjaju veličinu, Del sakriva.</translation>
     </message>
     <message>
         <source>Choose widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberi pločice</translation>
     </message>
     <message>
         <source>Default layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrazumevani raspored</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Odustani</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Sačuvaj</translation>
+        <translation>Sačuvaj</translation>
     </message>
     <message>
         <source>Every widget is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Sve pločice su sakrivene</translation>
     </message>
     <message>
         <source>Choose what you want to see on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izaberite šta želite da vidite na ovoj stranici.</translation>
     </message>
     <message>
         <source>The figures could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Brojke nisu mogle da se učitaju</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sačuvaj sliku</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Slike (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be saved to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika nije mogla da se sačuva kao %1. Izaberite drugu fasciklu.</translation>
     </message>
     <message>
         <source>The picture is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slika je sačuvana.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opozovi: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Opozovi</translation>
+        <translation>Opozovi</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovi: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponovi</translation>
     </message>
     <message>
         <source>The layout is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raspored je sačuvan.</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbaciti izmene?</translation>
     </message>
     <message>
         <source>The layout goes back to how it was before you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raspored se vraća na stanje pre uređivanja.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Odbaci</translation>
+        <translation>Odbaci</translation>
     </message>
 </context>
 <context>
     <name>cm::DashboardTiles</name>
     <message>
         <source>Network not known</source>
-        <translation type="unfinished">Mreža nije poznata</translation>
+        <translation>Mreža nije poznata</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished">Poslate poruke</translation>
+        <translation>Poslate poruke</translation>
     </message>
     <message>
         <source>How many messages left in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko je poruka poslato u periodu</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Trošak</translation>
+        <translation>Trošak</translation>
     </message>
     <message>
         <source>What they cost, in all and for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Koliko koštaju, ukupno i po poruci</translation>
     </message>
     <message>
         <source>Delivery rate</source>
-        <translation type="unfinished">Stopa isporuke</translation>
+        <translation>Stopa isporuke</translation>
     </message>
     <message>
         <source>The share that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Udeo poruka koje su stigle</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prečice</translation>
     </message>
     <message>
         <source>Create campaign, Add distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreiraj kampanju, Dodaj listu primalaca</translation>
     </message>
     <message>
         <source>SMS traffic</source>
-        <translation type="unfinished">SMS saobraćaj</translation>
+        <translation>SMS saobraćaj</translation>
     </message>
     <message>
         <source>Messages over time, as a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Poruke tokom vremena, kao grafikon</translation>
     </message>
     <message>
         <source>Delivery status</source>
-        <translation type="unfinished">Status isporuke</translation>
+        <translation>Status isporuke</translation>
     </message>
     <message>
         <source>Delivered, undelivered and on their way, as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Isporučeno, neisporučeno i na putu, kao prsten</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Zemlje</translation>
+        <translation>Zemlje</translation>
     </message>
     <message>
         <source>Messages by country, as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Poruke po zemlji, kao trake</translation>
     </message>
     <message>
         <source>Cost by country</source>
-        <translation type="unfinished">Trošak po zemlji</translation>
+        <translation>Trošak po zemlji</translation>
     </message>
     <message>
         <source>Where the money goes, as a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuda odlazi novac, kao prsten</translation>
     </message>
     <message>
         <source>Traffic per country</source>
-        <translation type="unfinished">Saobraćaj po zemlji</translation>
+        <translation>Saobraćaj po zemlji</translation>
     </message>
     <message>
         <source>Every country with its figures, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaka zemlja sa svojim brojkama, kao tabela</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished">Mreže</translation>
+        <translation>Mreže</translation>
     </message>
     <message>
         <source>Every network with its figures, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaka mreža sa svojim brojkama, kao tabela</translation>
     </message>
     <message>
         <source>Nothing was sent in this period.</source>
-        <translation type="unfinished">U ovom periodu ništa nije poslato.</translation>
+        <translation>U ovom periodu ništa nije poslato.</translation>
     </message>
     <message>
         <source>Add distribution list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj listu primalaca</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreiraj kampanju</translation>
     </message>
     <message>
         <source>%1 on their way</source>
-        <translation type="unfinished">na putu: %1</translation>
+        <translation>na putu: %1</translation>
     </message>
     <message>
         <source>%1 cent a message</source>
-        <translation type="unfinished">%1 centi po poruci</translation>
+        <translation>%1 centi po poruci</translation>
     </message>
     <message>
         <source>%1 undelivered</source>
-        <translation type="unfinished">neisporučeno: %1</translation>
+        <translation>neisporučeno: %1</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished">Sat</translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dan</translation>
+        <translation>Dan</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Poslato</translation>
+        <translation>Poslato</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Isporučeno</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Neisporučeno</translation>
     </message>
     <message>
         <source>Transmitted</source>
-        <translation type="unfinished">Preneto</translation>
+        <translation>Preneto</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished">isporučeno</translation>
+        <translation>isporučeno</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Poruke</translation>
+        <translation>Poruke</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Udeo</translation>
+        <translation>Udeo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Zemlja</translation>
+        <translation>Zemlja</translation>
     </message>
     <message>
         <source>Other countries</source>
-        <translation type="unfinished">Ostale zemlje</translation>
+        <translation>Ostale zemlje</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished">ukupno</translation>
+        <translation>ukupno</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Mreža</translation>
+        <translation>Mreža</translation>
     </message>
     <message>
         <source>MCCMNC</source>
-        <translation type="unfinished">MCCMNC</translation>
+        <translation>MCCMNC</translation>
     </message>
 </context>
 <context>
@@ -3004,45 +3004,45 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <name>cm::DemoBar</name>
     <message>
         <source>Remove the example data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloniti probne podatke?</translation>
     </message>
     <message>
         <source>The example workspace is deleted from this computer, with everything that you have made in it. Your other workspaces are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radni prostor sa probnim podacima biće izbrisan sa ovog računara, zajedno sa svime što ste u njemu napravili. Vaši ostali radni prostori ostaju netaknuti.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ukloni</translation>
+        <translation>Ukloni</translation>
     </message>
     <message>
         <source>The example data are still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Probni podaci su još tu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zatvori</translation>
+        <translation>Zatvori</translation>
     </message>
     <message>
         <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probni podaci: tri meseca rada izmišljene prodavnice. Sve što ovde pošaljete ide samo probnom operateru.</translation>
     </message>
     <message>
         <source>Back to the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazad na prvu stranicu</translation>
     </message>
     <message>
         <source>Remove example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukloni probne podatke</translation>
     </message>
 </context>
 <context>
     <name>cm::DesktopNotifier</name>
     <message numerus="yes">
         <source>%n new notification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n novo obaveštenje</numerusform>
+            <numerusform>%n nova obaveštenja</numerusform>
+            <numerusform>%n novih obaveštenja</numerusform>
         </translation>
     </message>
 </context>
@@ -3077,15 +3077,15 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probni podaci</translation>
     </message>
     <message>
         <source>The example data are not open, so they were not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probni podaci nisu otvoreni, pa nisu uklonjeni.</translation>
     </message>
     <message>
         <source>Not all of the example data could be deleted. Close other programs that look at this folder, then delete it yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nisu svi probni podaci mogli da se izbrišu. Zatvorite druge programe koji koriste ovu fasciklu, a zatim je sami izbrišite: %1</translation>
     </message>
 </context>
 <context>
@@ -3215,7 +3215,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>%1: %2</source>
         <comment>a field and one of its values</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3236,7 +3236,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <name>cm::FreedesktopNotices</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvori</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>Letters of national languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Slova nacionalnih jezika</translation>
     </message>
 </context>
 <context>
@@ -4218,67 +4218,67 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <name>cm::LanguageChoice</name>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turski</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>španski</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugalski</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>bengalski</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>gudžarati</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>kanada</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>malajalam</translation>
     </message>
     <message>
         <source>Oriya</source>
-        <translation type="unfinished"></translation>
+        <translation>orija</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>pandžapski</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>tamilski</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>telugu</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>urdu</translation>
     </message>
     <message>
         <source>Letters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slova: %1</translation>
     </message>
     <message>
         <source>Up to 155 characters in one SMS instead of 70. Used only for a message that takes fewer SMS that way. Ask the carrier first: some networks and old handsets show other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do 155 znakova u jednom SMS-u umesto 70. Koristi se samo za poruke kojima je tako potrebno manje SMS-ova. Prvo pitajte operatera: neke mreže i stari telefoni prikazuju druga slova.</translation>
     </message>
     <message>
         <source>Only with the encoding GSM 7 bit and a header for long messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samo uz kodiranje GSM 7 bita i zaglavlje za duge poruke.</translation>
     </message>
 </context>
 <context>
@@ -4601,15 +4601,15 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message numerus="yes">
         <source>With it %Ln more recipient(s) can get the message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uz zamenu još %Ln primalac može da dobije poruku.</numerusform>
+            <numerusform>Uz zamenu još %Ln primaoca mogu da dobiju poruku.</numerusform>
+            <numerusform>Uz zamenu još %Ln primalaca može da dobije poruku.</numerusform>
         </translation>
     </message>
     <message>
         <source>With it all recipients together take %1 SMS instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz zamenu je za sve primaoce zajedno potreban manji broj SMS-ova: %1 umesto %2.</translation>
     </message>
 </context>
 <context>
@@ -4845,146 +4845,146 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>%1 · %2</source>
         <comment>what it is about, and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>type, unread or read, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>cm::NotificationTableModel</name>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Uspeh</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished">Greška</translation>
+        <translation>Greška</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Upozorenje</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacija</translation>
     </message>
     <message>
         <source>Distribution list</source>
-        <translation type="unfinished">Lista primalaca</translation>
+        <translation>Lista primalaca</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Kampanja</translation>
+        <translation>Kampanja</translation>
     </message>
     <message>
         <source>E-mail confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Potvrda e-pošte</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budžet</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepročitano</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pročitano</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhivirano</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>unread, read or archived, and a sentence</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tip</translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadržaj</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Creation date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreirano</translation>
     </message>
 </context>
 <context>
     <name>cm::NotificationsScreen</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tip</translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Search in content</source>
-        <translation type="unfinished"></translation>
+        <translation>Pretraži sadržaj</translation>
     </message>
     <message>
         <source>Nothing to tell you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nema obaveštenja</translation>
     </message>
     <message>
         <source>When a list is imported, or a campaign starts, ends or needs you, it is said here. What you have archived is found with “Filter by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad se lista uveze ili kampanja počne, završi se ili čeka na vas, to piše ovde. Ono što ste arhivirali možete pronaći pomoću „Filtriraj po“.</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Označi kao nepročitano</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Označi kao pročitano</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhiviraj</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Obaveštenja</translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) marked as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obaveštenje označeno kao nepročitano</numerusform>
+            <numerusform>%n obaveštenja označena kao nepročitana</numerusform>
+            <numerusform>%n obaveštenja označeno kao nepročitano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) marked as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obaveštenje označeno kao pročitano</numerusform>
+            <numerusform>%n obaveštenja označena kao pročitana</numerusform>
+            <numerusform>%n obaveštenja označeno kao pročitano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notification(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obaveštenje arhivirano</numerusform>
+            <numerusform>%n obaveštenja arhivirana</numerusform>
+            <numerusform>%n obaveštenja arhivirano</numerusform>
         </translation>
     </message>
 </context>
@@ -5039,15 +5039,15 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>Making the example data… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravljenje probnih podataka… %1%</translation>
     </message>
     <message>
         <source>Three months of messages are written on this computer. This takes some seconds, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ovaj računar se upisuju poruke za tri meseca. To traje nekoliko sekundi, samo jednom.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prekini</translation>
     </message>
 </context>
 <context>
@@ -5074,11 +5074,11 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>How you have set up a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kako ste podesili stranicu</translation>
     </message>
     <message>
         <source>Marks of notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznake obaveštenja</translation>
     </message>
 </context>
 <context>
@@ -5127,35 +5127,35 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <name>cm::PasswordChecklist</name>
     <message>
         <source>At least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmanje %1 znakova</translation>
     </message>
     <message>
         <source>An upper-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Veliko slovo</translation>
     </message>
     <message>
         <source>A lower-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Malo slovo</translation>
     </message>
     <message>
         <source>A digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>A special character, such as ! or %</source>
-        <translation type="unfinished"></translation>
+        <translation>Poseban znak, na primer ! ili %</translation>
     </message>
     <message>
         <source>What the password must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Šta lozinka mora da sadrži</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa ne nedostaje.</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Još nedostaje: %1</translation>
     </message>
 </context>
 <context>
@@ -5523,10 +5523,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message numerus="yes">
         <source>, because of the column %1: its value has %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, zbog kolone %1: njena vrednost ima %n znak</numerusform>
+            <numerusform>, zbog kolone %1: njena vrednost ima %n znaka</numerusform>
+            <numerusform>, zbog kolone %1: njena vrednost ima %n znakova</numerusform>
         </translation>
     </message>
 </context>
@@ -6042,7 +6042,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Obaveštenja</translation>
     </message>
 </context>
 <context>
@@ -6662,30 +6662,30 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <name>cm::TileBoard</name>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomeri „%1“</translation>
     </message>
     <message>
         <source>Resize %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Promeni veličinu za „%1“</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakrij „%1“</translation>
     </message>
 </context>
 <context>
     <name>cm::TileCover</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakrij „%1“</translation>
     </message>
     <message>
         <source>Row %1, column %2, %3 columns wide, %4 rows high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Red %1, kolona %2, širina u kolonama: %3, visina u redovima: %4.</translation>
     </message>
     <message>
         <source>Arrow keys move it, Shift and arrow keys resize it, Delete hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strelice pomeraju, Shift i strelice menjaju veličinu, Del sakriva.</translation>
     </message>
 </context>
 <context>
@@ -7682,51 +7682,51 @@ Neisporučeno: %4</translation>
     </message>
     <message>
         <source>The name of a setting has small letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv podešavanja sadrži mala slova, cifre, tačke i crtice.</translation>
     </message>
     <message>
         <source>The fields of a setting are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedostaju polja podešavanja.</translation>
     </message>
     <message>
         <source>The name of a field may have 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naziv polja može imati od 1 do %1 znakova.</translation>
     </message>
     <message>
         <source>A setting may have at most %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podešavanje može imati najviše %1 bajtova.</translation>
     </message>
     <message>
         <source>There are too many settings of this user already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovaj korisnik već ima previše podešavanja.</translation>
     </message>
     <message>
         <source>These are example data: their messages only go to the practice carrier. Open your own workspace to use a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovo su probni podaci: njihove poruke idu samo probnom operateru. Da biste koristili pravog, otvorite sopstveni radni prostor.</translation>
     </message>
     <message>
         <source>The gateway has been set to take texts in another way meanwhile, so that the message may take another number of SMS. Nothing was sent; look at the number, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gejtvej je u međuvremenu podešen da tekstove prenosi drugačije, pa poruci može biti potreban drugačiji broj SMS-ova. Ništa nije poslato; pogledajte taj broj i zatim pošaljite ponovo.</translation>
     </message>
     <message>
         <source>The unfinished example data in %1 cannot be deleted. Delete the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedovršeni probni podaci u %1 ne mogu da se izbrišu. Izbrišite fasciklu i pokušajte ponovo.</translation>
     </message>
     <message>
         <source>This folder has data of its own, so no example data were put into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ova fascikla sadrži sopstvene podatke, pa probni podaci nisu upisani u nju.</translation>
     </message>
     <message>
         <source>Making the example data was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pravljenje probnih podataka je prekinuto.</translation>
     </message>
     <message>
         <source>A notification is unread, read or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obaveštenje je nepročitano, pročitano ili arhivirano.</translation>
     </message>
     <message>
         <source>From 1 to %1 notifications can be marked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odjednom se može označiti od 1 do %1 obaveštenja.</translation>
     </message>
 </context>
 </TS>

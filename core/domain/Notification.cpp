@@ -96,7 +96,7 @@ public:
         case NotificationEvent::EmailConfirm:
             return tr("The e-mail address %1 is still to be confirmed. Open the link in the mail that was sent there.").arg(email);
         case NotificationEvent::BudgetNearlySpent:
-            return tr("80 % of the budget “%1” are spent.").arg(name);
+            return tr("80 % of the budget “%1” is spent.").arg(name);
         case NotificationEvent::BudgetSpent:
             return tr("The budget “%1” is spent.").arg(name);
         case NotificationEvent::Unknown:
