@@ -14,6 +14,7 @@
 #include "ui/widgets/StatTile.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -87,8 +88,10 @@ DashboardTiles::DashboardTiles(TileBoard *board, QObject *parent)
 
     auto *shortcuts = new Card;
     shortcuts->body()->setSpacing(space::s);
+    shortcuts->body()->setContentsMargins(space::s, space::s, space::s, space::s);
     shortcuts->body()->addStretch(1);
     for (QPushButton *button : {m_createCampaign, m_addList}) {
+        m_icons.append(button->icon());
         // Two words more in another language must not make the tile wider than the grid has it.
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         shortcuts->body()->addWidget(button);
@@ -97,6 +100,7 @@ DashboardTiles::DashboardTiles(TileBoard *board, QObject *parent)
     m_createCampaign->setObjectName(u"dashboard.create_campaign"_s);
     m_addList->setObjectName(u"dashboard.add_list"_s);
     m_board->addTile(u"shortcuts"_s, shortcuts);
+    m_createCampaign->installEventFilter(this);
     connect(m_addList, &QPushButton::clicked, this, &DashboardTiles::addListWanted);
     connect(m_createCampaign, &QPushButton::clicked, this, &DashboardTiles::createCampaignWanted);
 
@@ -118,6 +122,28 @@ ChartCard *DashboardTiles::addChart(const QString &id, QWidget *chart)
     m_board->addTile(id, card);
     connect(card, &ChartCard::pictureRequested, this, [this, card] { Q_EMIT pictureWanted(card); });
     return card;
+}
+
+bool DashboardTiles::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_createCampaign && event->type() == QEvent::Resize)
+        fitShortcuts();
+    return QObject::eventFilter(watched, event);
+}
+
+void DashboardTiles::fitShortcuts()
+{
+    // The words matter more than the pictures.
+    const QList<QPushButton *> buttons{m_createCampaign, m_addList};
+    bool fits = true;
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        buttons[i]->setIcon(m_icons[i]);
+        fits = fits && buttons[i]->sizeHint().width() <= m_createCampaign->width();
+    }
+    for (QPushButton *button : buttons) {
+        if (!fits)
+            button->setIcon({});
+    }
 }
 
 void DashboardTiles::setToolsVisible(bool visible)
@@ -143,6 +169,7 @@ void DashboardTiles::retranslate()
         button->setAccessibleName(button->text());
         button->setToolTip(button->text());
     }
+    fitShortcuts();
 }
 
 void DashboardTiles::show(const DashboardData &figures, bool hours)

@@ -5,6 +5,7 @@
 #include "ui/dashboard/TileGrid.h"
 #include "ui/dashboard/WidgetPanel.h"
 
+#include <QIcon>
 #include <QObject>
 
 class QPushButton;
@@ -40,7 +41,11 @@ Q_SIGNALS:
     void createCampaignWanted();
     void pictureWanted(cm::ChartCard *card);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitShortcuts();
     ChartCard *addChart(const QString &id, QWidget *chart);
     void showTraffic(const DashboardData &figures, bool hours);
     void showDelivery(const StatisticsRow &sum);
@@ -53,6 +58,7 @@ private:
     StatTile *m_quantity;
     StatTile *m_cost;
     StatTile *m_rate;
+    QList<QIcon> m_icons; ///< of the two shortcuts
     QPushButton *m_addList;
     QPushButton *m_createCampaign;
     TrafficChart *m_traffic;
