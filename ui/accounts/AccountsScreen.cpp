@@ -9,6 +9,7 @@
 #include "ui/accounts/PricesPage.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/tour/TableTour.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FilePrompt.h"
@@ -106,6 +107,36 @@ TablePage *AccountsScreen::makeTable()
 QString AccountsScreen::title() const
 {
     return tr("Traffic accounts");
+}
+
+TourSteps AccountsScreen::tour() const
+{
+    using C = AccountTableModel;
+    TourSteps steps{
+        {m_tabs,
+         tr("Accounts, gateways, prices"),
+         tr("Traffic accounts are what people send through. Who administrates also finds the gateways to the carriers and the price table "
+            "here."),
+         {}},
+        tableTour::search(m_table, tr("Type a part of an account's name.")),
+        {m_create,
+         tr("Create campaign account"),
+         tr("A new account that campaigns can be sent through, and the gateway that it uses."),
+         {}},
+        tableTour::rows(m_table, tr("Traffic accounts"),
+                        tr("An account decides who may send and through which gateway. Sending needs an active one of type Campaign.")),
+        tableTour::column(m_table, C::DisplayName, tr("Display name"),
+                          tr("The name that you see when you choose an account. You can change it.")),
+        tableTour::column(m_table, C::Type, tr("Type"),
+                          tr("Campaign accounts are for campaigns; HTTP and SMPP accounts are for other programs.")),
+        tableTour::column(m_table, C::Status, tr("Status"),
+                          tr("Inactive accounts can be looked at in the statistics and the history, but not be sent through.")),
+        tableTour::pages(m_table)};
+    if (m_gateways)
+        steps += m_gateways->tour();
+    if (m_prices)
+        steps += m_prices->tour();
+    return steps;
 }
 
 void AccountsScreen::activate(const QVariantMap &)

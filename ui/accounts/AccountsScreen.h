@@ -28,6 +28,7 @@ public:
     ~AccountsScreen() override;
 
     QString title() const override;
+    TourSteps tour() const override;
     void activate(const QVariantMap &params) override;
     bool focusSearch() override;
 

@@ -38,12 +38,12 @@ GatewaysPage::GatewaysPage(Engine &engine, Navigator &navigator, QWidget *parent
 {
     const auto addSmpp = [this] { edit(std::make_unique<GatewayForm>(GatewayType::Smpp)); };
     const auto addPractice = [this] { edit(std::make_unique<GatewayForm>(GatewayType::Practice)); };
-    auto *add = makeButton(tr("Add &gateway"), Variant::Primary, u"plus"_s);
-    add->setObjectName(u"gateways.add"_s);
-    auto *menu = new QMenu(add);
+    m_add = makeButton(tr("Add &gateway"), Variant::Primary, u"plus"_s);
+    m_add->setObjectName(u"gateways.add"_s);
+    auto *menu = new QMenu(m_add);
     connect(menu->addAction(Theme::icon(u"radio-tower"_s), tr("SMPP gateway…")), &QAction::triggered, this, addSmpp);
     connect(menu->addAction(Theme::icon(u"flask-conical"_s), tr("Practice carrier…")), &QAction::triggered, this, addPractice);
-    add->setMenu(menu);
+    m_add->setMenu(menu);
     connect(m_empty->addAction(tr("Add SMPP gateway"), u"plus"_s), &QPushButton::clicked, this, addSmpp);
     connect(m_empty->addAction(tr("Add practice carrier"), u"flask-conical"_s), &QPushButton::clicked, this, addPractice);
 
@@ -54,7 +54,7 @@ GatewaysPage::GatewaysPage(Engine &engine, Navigator &navigator, QWidget *parent
     auto *top = new QHBoxLayout;
     top->setSpacing(space::l);
     top->addWidget(note, 1);
-    top->addWidget(add);
+    top->addWidget(m_add);
     auto *cards = new QWidget;
     auto *cardBox = new QVBoxLayout(cards);
     cardBox->setContentsMargins(0, 0, 0, 0);
@@ -81,6 +81,18 @@ GatewaysPage::GatewaysPage(Engine &engine, Navigator &navigator, QWidget *parent
             load();
     });
     load();
+}
+
+TourSteps GatewaysPage::tour() const
+{
+    return {{m_add,
+             tr("Add gateway"),
+             tr("The access to a carrier by SMPP, or the practice carrier, which sends nothing and answers like a real one."),
+             {}},
+            {m_pages,
+             tr("Gateways"),
+             tr("The ways out to the carriers, each with its state. Test connects to one and says what came of it."),
+             {}}};
 }
 
 void GatewaysPage::load()

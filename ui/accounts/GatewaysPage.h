@@ -3,12 +3,14 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Entities.h"
+#include "ui/tour/TourStep.h"
 
 #include <QHash>
 #include <QWidget>
 
 #include <memory>
 
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -30,6 +32,8 @@ public:
     /// Both must outlive the page.
     GatewaysPage(Engine &engine, Navigator &navigator, QWidget *parent = nullptr);
 
+    /// For the guided tour.
+    TourSteps tour() const;
     const QList<Gateway> &gateways() const { return m_gateways; }
 
 Q_SIGNALS:
@@ -48,6 +52,7 @@ private:
     QList<Gateway> m_gateways;
     QHash<QString, GatewayCard *> m_cards;
     InlineMessage *m_message;
+    QPushButton *m_add;
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QVBoxLayout *m_list;

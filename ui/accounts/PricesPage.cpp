@@ -61,9 +61,9 @@ PricesPage::PricesPage(Engine &engine, FilePrompt &files, QWidget *parent)
                          "A network code that ends in 00 stands for “country known, network not”."),
                       TextRole::Caption, TextTone::Muted);
     note->setWordWrap(true);
-    auto *download = makeButton(tr("Download &sample"), Variant::Secondary, u"download"_s);
+    m_download = makeButton(tr("Download &sample"), Variant::Secondary, u"download"_s);
     m_import->setObjectName(u"prices.import"_s);
-    download->setObjectName(u"prices.sample"_s);
+    m_download->setObjectName(u"prices.sample"_s);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Importing the price table"));
@@ -71,7 +71,7 @@ PricesPage::PricesPage(Engine &engine, FilePrompt &files, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_import);
-    buttons->addWidget(download);
+    buttons->addWidget(m_download);
     buttons->addStretch();
 
     auto *card = new Card(tr("Prices and networks"));
@@ -89,7 +89,7 @@ PricesPage::PricesPage(Engine &engine, FilePrompt &files, QWidget *parent)
     box->addWidget(card);
     box->addStretch();
     connect(m_import, &QPushButton::clicked, this, &PricesPage::choose);
-    connect(download, &QPushButton::clicked, this, &PricesPage::saveSample);
+    connect(m_download, &QPushButton::clicked, this, &PricesPage::saveSample);
 }
 
 void PricesPage::choose()
@@ -119,6 +119,15 @@ void PricesPage::finish(const Result<PriceImport> &result)
     if (result->rejected > 0)
         text += u' ' + tr("%Ln row(s) made no sense and were left out.", nullptr, int(result->rejected));
     m_message->showMessage(result->rejected > 0 ? Tone::Warning : Tone::Success, text);
+}
+
+TourSteps PricesPage::tour() const
+{
+    return {{m_import,
+             tr("Import price table"),
+             tr("Takes in what one SMS to each network costs. What is not in the file stays as it is."),
+             {}},
+            {m_download, tr("Download sample"), tr("A small file with the columns as they are expected, to be filled in."), {}}};
 }
 
 QByteArray PricesPage::sample()

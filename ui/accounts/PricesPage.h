@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "engine/Requests.h"
+#include "ui/tour/TourStep.h"
 
 #include <QWidget>
 
@@ -23,6 +24,8 @@ public:
     /// Both must outlive the page.
     PricesPage(Engine &engine, FilePrompt &files, QWidget *parent = nullptr);
 
+    /// For the guided tour.
+    TourSteps tour() const;
     static QByteArray sample();
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ private:
     FilePrompt &m_files;
     InlineMessage *m_message;
     QPushButton *m_import;
+    QPushButton *m_download;
     QProgressBar *m_busy;
 };
 

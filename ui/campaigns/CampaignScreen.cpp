@@ -90,6 +90,21 @@ QString CampaignScreen::title() const
     return tr("Campaign");
 }
 
+TourSteps CampaignScreen::tour() const
+{
+    return {{m_status, tr("Status"), tr("Where the campaign stands, from draft to completed."), {}},
+            {m_pause, tr("Pause"), tr("Stops the sending at once. What has left already stays sent; Resume goes on where it stopped."), {}},
+            {m_resume, tr("Resume"), tr("Goes on where the sending was stopped."), {}},
+            {m_cancel, tr("Cancel campaign"), tr("Stops the campaign for good. What has not been sent is not sent any more."), {}},
+            {m_edit, tr("Edit draft"), tr("Goes on with the draft."), {}},
+            {m_history, tr("Messages"), tr("Every single message of this campaign, in the message history."), {}},
+            {m_clone, tr("Clone"), tr("Makes a draft with the same sender, lists and message, and a name of its own."), {}},
+            {m_counts, tr("What became of it"), tr("Sent, delivered, undelivered and on the way, while it happens."), {}},
+            {m_listsCard, tr("Distribution lists"), tr("Who the campaign went to, list by list."), {}},
+            {m_factsCard, tr("Message"), tr("Sender, text, number of SMS and characters, and the times."), {}},
+            {m_preview, tr("Message preview"), tr("The message as a recipient gets it. Walk through the recipients."), {}}};
+}
+
 QWidget *CampaignScreen::makeHeader()
 {
     m_title = new TextLabel({}, TextRole::Title);
@@ -109,8 +124,8 @@ QWidget *CampaignScreen::makeHeader()
     m_edit->setObjectName(u"campaign.edit"_s);
     m_delete = makeButton(tr("&Delete"), Variant::Secondary, u"trash-2"_s);
     m_history = makeButton(tr("&Messages"), Variant::Secondary, u"history"_s);
-    auto *copy = makeButton(tr("C&lone"), Variant::Secondary, u"copy"_s);
-    copy->setObjectName(u"campaign.clone"_s);
+    m_clone = makeButton(tr("C&lone"), Variant::Secondary, u"copy"_s);
+    m_clone->setObjectName(u"campaign.clone"_s);
 
     auto *name = new QHBoxLayout;
     name->setSpacing(space::m);
@@ -125,7 +140,7 @@ QWidget *CampaignScreen::makeHeader()
     words->addLayout(state);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    for (QPushButton *button : {m_pause, m_resume, m_cancel, m_edit, m_delete, m_history, copy})
+    for (QPushButton *button : {m_pause, m_resume, m_cancel, m_edit, m_delete, m_history, m_clone})
         buttons->addWidget(button);
     buttons->addStretch();
 
@@ -140,7 +155,7 @@ QWidget *CampaignScreen::makeHeader()
     connect(m_edit, &QPushButton::clicked, this, [this] { navigator().createCampaign(m_id); });
     connect(m_delete, &QPushButton::clicked, this, &CampaignScreen::remove);
     connect(m_history, &QPushButton::clicked, this, [this] { navigator().openHistory(m_campaign.name); });
-    connect(copy, &QPushButton::clicked, this, &CampaignScreen::clone);
+    connect(m_clone, &QPushButton::clicked, this, &CampaignScreen::clone);
     return card;
 }
 
@@ -174,26 +189,26 @@ QWidget *CampaignScreen::makeContent()
     progress->body()->addWidget(m_counts);
     progress->body()->addWidget(m_inDoubt);
 
-    auto *lists = new Card(tr("Distribution lists"));
+    m_listsCard = new Card(tr("Distribution lists"));
     m_listRows = new QVBoxLayout;
     m_listRows->setSpacing(space::s);
     m_recipients = new TextLabel({}, TextRole::BodyStrong);
     m_recipients->setObjectName(u"campaign.recipients"_s);
-    lists->body()->setSpacing(space::m);
-    lists->body()->addLayout(m_listRows);
-    lists->body()->addWidget(m_recipients);
+    m_listsCard->body()->setSpacing(space::m);
+    m_listsCard->body()->addLayout(m_listRows);
+    m_listsCard->body()->addWidget(m_recipients);
 
     m_facts = new CampaignFacts;
-    auto *facts = new Card(tr("Message"));
-    facts->body()->addWidget(m_facts);
+    m_factsCard = new Card(tr("Message"));
+    m_factsCard->body()->addWidget(m_facts);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(space::l);
     left->addWidget(header);
     left->addWidget(m_jobCard);
     left->addWidget(progress);
-    left->addWidget(lists);
-    left->addWidget(facts);
+    left->addWidget(m_listsCard);
+    left->addWidget(m_factsCard);
     left->addStretch();
 
     m_preview = new PhonePreview;

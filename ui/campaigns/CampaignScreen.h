@@ -40,6 +40,7 @@ public:
     ~CampaignScreen() override;
 
     QString title() const override;
+    TourSteps tour() const override;
     /// campaign: the id.
     void activate(const QVariantMap &params) override;
 
@@ -83,6 +84,9 @@ private:
     QPushButton *m_edit;
     QPushButton *m_delete;
     QPushButton *m_history;
+    QPushButton *m_clone;
+    Card *m_listsCard;
+    Card *m_factsCard;
     Card *m_jobCard;
     QPointer<JobProgress> m_jobView;
     QPointer<Job> m_job;

@@ -8,6 +8,7 @@
 #include "ui/campaigns/CloneDialog.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/tour/TableTour.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/InlineMessage.h"
@@ -55,14 +56,14 @@ CampaignsScreen::CampaignsScreen(const ScreenContext &context, QWidget *parent)
                             {u"clone"_s, u"copy"_s, tr("Clone campaign"), Tone::Neutral, QKeySequence(Qt::CTRL | Qt::Key_D), {}},
                             {u"edit"_s, u"pencil"_s, tr("Edit draft"), Tone::Neutral, QKeySequence(Qt::Key_F2), draft},
                             {u"delete"_s, u"trash-2"_s, tr("Delete draft"), Tone::Danger, QKeySequence(Qt::Key_Delete), draft}});
-    auto *create = m_table->addAction(tr("Create campaign"), u"plus"_s, Variant::Primary);
-    create->setObjectName(names::kCampaignsCreate);
+    m_create = m_table->addAction(tr("Create campaign"), u"plus"_s, Variant::Primary);
+    m_create->setObjectName(names::kCampaignsCreate);
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     box->addWidget(m_table);
 
-    connect(create, &QPushButton::clicked, this, [this] { navigator().createCampaign(); });
+    connect(m_create, &QPushButton::clicked, this, [this] { navigator().createCampaign(); });
     connect(m_table, &TablePage::emptyActionTriggered, this, [this] { navigator().createCampaign(); });
     connect(m_table, &TablePage::rowActivated, this,
             [this](const QString &, int row) { runAction(isDraft(m_model->rowAt(row)) ? u"edit"_s : u"view"_s, row); });
@@ -75,6 +76,22 @@ CampaignsScreen::CampaignsScreen(const ScreenContext &context, QWidget *parent)
 QString CampaignsScreen::title() const
 {
     return tr("Campaigns");
+}
+
+TourSteps CampaignsScreen::tour() const
+{
+    using C = CampaignTableModel;
+    return {tableTour::search(m_table, tr("Type a part of a campaign's name.")),
+            {m_create, tr("Create campaign"), tr("Starts a new campaign: who it is from, who gets it, and what it says."), {}},
+            tableTour::rows(m_table, tr("Your campaigns"), tr("Every campaign, also drafts and those that wait for their time.")),
+            tableTour::column(m_table, C::Sender, tr("Sender"), tr("What recipients see as the sender of the message.")),
+            tableTour::column(m_table, C::Schedule, tr("Schedule"), tr("When the campaign goes out. Blank when it was launched at once.")),
+            tableTour::column(m_table, C::Status, tr("Status"),
+                              tr("From draft to completed. Open a campaign to see what has become of its messages.")),
+            tableTour::column(m_table, C::Progress, tr("Sent / Total"), tr("How many of the messages have been sent.")),
+            tableTour::column(m_table, C::Action, tr("Actions"),
+                              tr("View the details, make a copy with a name of its own, or go on with a draft.")),
+            tableTour::pages(m_table)};
 }
 
 bool CampaignsScreen::focusSearch()

@@ -4,6 +4,8 @@
 #include "core/domain/Entities.h"
 #include "ui/shell/Screen.h"
 
+class QPushButton;
+
 namespace cm {
 
 class CampaignTableModel;
@@ -17,6 +19,7 @@ public:
     explicit CampaignsScreen(const ScreenContext &context, QWidget *parent = nullptr);
 
     QString title() const override;
+    TourSteps tour() const override;
     bool focusSearch() override;
 
 private:
@@ -26,6 +29,7 @@ private:
 
     CampaignTableModel *m_model;
     TablePage *m_table;
+    QPushButton *m_create;
 };
 
 } // namespace cm

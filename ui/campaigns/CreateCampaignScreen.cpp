@@ -14,6 +14,7 @@
 #include "ui/campaigns/SenderStep.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/Stepper.h"
@@ -110,6 +111,24 @@ QString CreateCampaignScreen::title() const
     return m_key == draftKey() ? tr("Create campaign") : tr("Edit campaign");
 }
 
+TourSteps CreateCampaignScreen::tour() const
+{
+    TourSteps steps{
+        {m_stepper, tr("Two steps"), tr("First who it is from and who gets it, then what it says. You can go back at any time."), {}}};
+    steps += m_senderStep->tour();
+    steps += m_messageStep->tour();
+    steps += TourSteps{{m_save,
+                        tr("Save draft"),
+                        tr("Keeps the campaign among your campaigns, to go on with it later. What you enter is also kept by itself."),
+                        {}},
+                       {m_next, tr("Next"), tr("Goes on to the message."), {}},
+                       {m_launch,
+                        tr("Launch"),
+                        tr("Checks every message and shows what will be sent and what it costs. Nothing goes out before you confirm."),
+                        {}}};
+    return steps;
+}
+
 QString CreateCampaignScreen::draftKey(const QString &campaignId)
 {
     return campaignId.isEmpty() ? u"campaign"_s : u"campaign:"_s + campaignId;
@@ -120,7 +139,7 @@ void CreateCampaignScreen::activate(const QVariantMap &params)
     const QString id = params.value(u"campaign"_s).toString();
     const QString list = params.value(u"list"_s).toString();
     const User me = engine().me();
-    m_draft->setDefaults(me.defaultSenderOn ? me.defaultSender : QString(), me.unicodeDetection);
+    m_draft->setDefaults(me.defaultSenderOn ? me.defaultSender : Theme::of().brand().sender, me.unicodeDetection);
     if (m_opened && m_key == draftKey(id)) {
         addList(list);
         m_messageStep->setActive(m_draft->step() == 1);

@@ -33,6 +33,7 @@ public:
     ~CreateCampaignScreen() override;
 
     QString title() const override;
+    TourSteps tour() const override;
     /// campaign: a saved draft to go on with; list: one that is chosen from the start.
     void activate(const QVariantMap &params) override;
     void deactivate() override;

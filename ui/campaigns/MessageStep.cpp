@@ -368,6 +368,28 @@ void MessageStep::showRange()
     m_rangeNote->setVisible(!text.isEmpty());
 }
 
+TourSteps MessageStep::tour() const
+{
+    return {
+        {m_messageField,
+         tr("Message"),
+         tr("What you want to say. Placeholders are filled in for each recipient; {Name|there} says “there” where no name is known. "
+            "Templates puts in a text that you have kept."),
+         {}},
+        {m_messages, tr("Messages"), tr("How many SMS the recipient in the preview gets. A long text takes more than one."), {}},
+        {m_characters,
+         tr("Characters"),
+         tr("The length of the message with the placeholders filled in. Some characters count twice, and some make an SMS hold only 70."),
+         {}},
+        {m_recipients, tr("Recipients"), tr("How many people get the message."), {}},
+        {m_accountField, tr("Traffic account"), tr("The account that the campaign is sent through and charged to."), {}},
+        {m_scheduleField, tr("Schedule"), tr("Launches the campaign at a later time, also when this program is not running then."), {}},
+        {m_preview,
+         tr("Message preview"),
+         tr("The message as it looks on a phone. Walk through the recipients to see each one's text."),
+         {}}};
+}
+
 bool MessageStep::validate()
 {
     m_tried = true;

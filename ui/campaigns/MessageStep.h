@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "engine/Requests.h"
+#include "ui/tour/TourStep.h"
 
 #include <QWidget>
 
@@ -34,6 +35,8 @@ public:
     /// Both must outlive the step.
     MessageStep(Engine &engine, CampaignDraft &draft, QWidget *parent = nullptr);
 
+    /// For the guided tour.
+    TourSteps tour() const;
     /// Marks what is missing and puts the focus there; true when nothing is.
     bool validate();
     void forgetProblems();

@@ -206,6 +206,18 @@ void SenderStep::refreshLists()
     m_select->setText(count == 0 ? tr("Select contact &lists") : tr("Change the &lists"));
 }
 
+TourSteps SenderStep::tour() const
+{
+    return {
+        {m_nameField, tr("Campaign name"), tr("The name by which you find the campaign again. Recipients do not see it."), {}},
+        {m_senderField, tr("Sender"), tr("What recipients see as the sender: a name of up to 11 characters, or a phone number."), {}},
+        {m_listField, tr("Recipients"), tr("Choose one distribution list or several. Who is on more than one gets the message once."), {}},
+        {m_personalizeField,
+         tr("Personalize"),
+         tr("Fills placeholders such as {Name} from the columns of your lists, so that everybody gets a message of their own."),
+         {}}};
+}
+
 bool SenderStep::validate()
 {
     m_tried = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tour/TourStep.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -25,6 +27,8 @@ public:
     /// Both must outlive the step.
     SenderStep(Engine &engine, CampaignDraft &draft, QWidget *parent = nullptr);
 
+    /// For the guided tour.
+    TourSteps tour() const;
     /// Marks what is missing and puts the focus there; true when nothing is.
     bool validate();
     /// For a new draft: nothing is marked until something was entered.

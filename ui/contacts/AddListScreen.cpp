@@ -4,6 +4,7 @@
 #include "core/base/Continue.h"
 #include "engine/Engine.h"
 #include "engine/Job.h"
+#include "models/cache/CacheReader.h"
 #include "ui/contacts/ImportColumnsPage.h"
 #include "ui/contacts/ImportDraft.h"
 #include "ui/contacts/ImportReportPage.h"
@@ -20,6 +21,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -123,10 +125,65 @@ QString AddListScreen::title() const
     return tr("Add distribution list");
 }
 
-void AddListScreen::activate(const QVariantMap &)
+TourSteps AddListScreen::tour() const
 {
+    TourSteps steps{{m_stepper, tr("Two steps"), tr("First the contacts, then what each of their columns is."), {}}};
+    steps += m_source->tour();
+    steps += m_columns->tour();
+    steps += m_report->tour();
+    steps +=
+        TourSteps{{m_next, tr("Next"), tr("Looks into the contacts and shows what was found."), {}},
+                  {m_finish, tr("Finish"), tr("Checks every row and makes the list. A report says what was not taken over, and why."), {}}};
+    return steps;
+}
+
+void AddListScreen::activate(const QVariantMap &params)
+{
+    if (const QString file = params.value(u"file"_s).toString(); !file.isEmpty() && m_pages->currentIndex() == Source)
+        m_source->takeFile(file);
     if (m_pages->currentIndex() == Source)
         m_source->setFocus();
+    CacheReader *reader = engine().reader();
+    if (std::exchange(m_restored, true) || !reader)
+        return;
+    continueWith(reader->draft(draftKey()), this, [this](const Result<QJsonObject> &unsaved) {
+        if (unsaved && m_draft->name().isEmpty() && m_draft->file().isEmpty() && m_draft->pasted().isEmpty())
+            takeRestored(*unsaved);
+    });
+}
+
+void AddListScreen::deactivate()
+{
+    if (!m_restored)
+        return;
+    const bool begun = m_pages->currentIndex() == Source || m_pages->currentIndex() == Columns;
+    const bool something = !m_draft->name().isEmpty() || !m_draft->file().isEmpty() || !m_draft->pasted().isEmpty();
+    QJsonObject unsaved;
+    if (begun && something)
+        unsaved = {{u"name"_s, m_draft->name()},
+                   {u"file"_s, m_draft->file()},
+                   {u"pasted"_s, m_draft->pasted()},
+                   {u"separator"_s, QString(m_draft->pasteSeparator())},
+                   {u"from_text"_s, m_draft->source() == ImportDraft::Source::Pasted}};
+    engine().saveDraft(draftKey(), unsaved);
+}
+
+void AddListScreen::takeRestored(const QJsonObject &unsaved)
+{
+    if (unsaved.isEmpty())
+        return;
+    m_draft->setName(unsaved.value(u"name"_s).toString());
+    if (const QString file = unsaved.value(u"file"_s).toString(); QFileInfo::exists(file))
+        m_draft->setFile(file);
+    m_draft->setPasted(unsaved.value(u"pasted"_s).toString());
+    if (const QString separator = unsaved.value(u"separator"_s).toString(); separator.size() == 1)
+        m_draft->setPasteSeparator(separator.front());
+    m_draft->setSource(unsaved.value(u"from_text"_s).toBool() ? ImportDraft::Source::Pasted : ImportDraft::Source::File);
+}
+
+QString AddListScreen::draftKey()
+{
+    return u"import"_s;
 }
 
 void AddListScreen::show(Page page)

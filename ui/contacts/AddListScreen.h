@@ -33,7 +33,11 @@ public:
     ~AddListScreen() override;
 
     QString title() const override;
+    TourSteps tour() const override;
+    /// file: to import from.
     void activate(const QVariantMap &params) override;
+    void deactivate() override;
+    static QString draftKey();
 
     ImportDraft &draft() const { return *m_draft; }
 
@@ -48,6 +52,7 @@ private:
     void watch(Job *job);
     void jobOver();
     void startAnew();
+    void takeRestored(const QJsonObject &unsaved);
 
     std::unique_ptr<ImportDraft> m_draft;
     std::shared_ptr<FilePrompt> m_files;
@@ -65,6 +70,7 @@ private:
     QPushButton *m_finish;
     QPointer<Job> m_job;
     quint64 m_ticket = 0;
+    bool m_restored = false; ///< what was kept was asked for
 };
 
 } // namespace cm

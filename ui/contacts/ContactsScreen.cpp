@@ -9,6 +9,7 @@
 #include "ui/contacts/ListPreviewDialog.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/tour/TableTour.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/InlineMessage.h"
@@ -50,14 +51,14 @@ ContactsScreen::ContactsScreen(const ScreenContext &context, QWidget *parent)
                            {{u"preview"_s, u"eye"_s, tr("Preview the entries"), Tone::Neutral, QKeySequence(Qt::Key_F3), readable},
                             {u"info"_s, u"info"_s, tr("Details"), Tone::Neutral, QKeySequence(Qt::ALT | Qt::Key_Return), {}},
                             {u"delete"_s, u"trash-2"_s, tr("Delete list"), Tone::Danger, QKeySequence(Qt::Key_Delete), {}}});
-    auto *add = m_table->addAction(tr("Add distribution list"), u"plus"_s, Variant::Primary);
-    add->setObjectName(names::kContactsAdd);
+    m_add = m_table->addAction(tr("Add distribution list"), u"plus"_s, Variant::Primary);
+    m_add->setObjectName(names::kContactsAdd);
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     box->addWidget(m_table);
 
-    connect(add, &QPushButton::clicked, this, [this] { navigator().addList(); });
+    connect(m_add, &QPushButton::clicked, this, [this] { navigator().addList(); });
     connect(m_table, &TablePage::emptyActionTriggered, this, [this] { navigator().addList(); });
     connect(m_table, &TablePage::rowActivated, this,
             [this](const QString &, int row) { runAction(m_model->rowAt(row).entries > 0 ? u"preview"_s : u"info"_s, row); });
@@ -71,6 +72,26 @@ ContactsScreen::ContactsScreen(const ScreenContext &context, QWidget *parent)
 QString ContactsScreen::title() const
 {
     return tr("Distribution lists");
+}
+
+TourSteps ContactsScreen::tour() const
+{
+    using C = ListTableModel;
+    return {
+        tableTour::search(m_table, tr("Type a part of a list's name. Exact matches come first; with quotation marks you get only those.")),
+        {m_add,
+         tr("Add distribution list"),
+         tr("Brings in contacts from a file or from pasted text. Every row is checked, and you get a report of what was taken over."),
+         {}},
+        tableTour::rows(m_table, tr("Your lists"),
+                        tr("A distribution list holds the phone numbers that a campaign goes to, and what you know about each person.")),
+        tableTour::column(m_table, C::Status, tr("Status"),
+                          tr("In progress while contacts are brought in or a campaign is being delivered; Faulted when something went "
+                             "wrong – the details say what; otherwise Ready.")),
+        tableTour::column(m_table, C::Campaigns, tr("Campaigns"), tr("How many campaigns went out to this list successfully.")),
+        tableTour::column(m_table, C::Entries, tr("Entries"), tr("How many contacts are on the list.")),
+        tableTour::column(m_table, C::Action, tr("Actions"), tr("Look into the list, see its details, or delete it for good.")),
+        tableTour::pages(m_table)};
 }
 
 void ContactsScreen::activate(const QVariantMap &params)

@@ -4,6 +4,8 @@
 #include "core/domain/Entities.h"
 #include "ui/shell/Screen.h"
 
+class QPushButton;
+
 namespace cm {
 
 class ListTableModel;
@@ -17,6 +19,7 @@ public:
     explicit ContactsScreen(const ScreenContext &context, QWidget *parent = nullptr);
 
     QString title() const override;
+    TourSteps tour() const override;
     /// list: the id of one to be shown as current.
     void activate(const QVariantMap &params) override;
     bool focusSearch() override;
@@ -28,6 +31,7 @@ private:
 
     ListTableModel *m_model;
     TablePage *m_table;
+    QPushButton *m_add;
     QString m_pending;
 };
 

@@ -153,6 +153,19 @@ void ImportColumnsPage::refreshSummary()
     m_summary->setText(text);
 }
 
+TourSteps ImportColumnsPage::tour() const
+{
+    return {{m_separator, tr("Separator"), tr("What stands between the columns. Change it when the preview looks wrong."), {}},
+            {m_encodingField, tr("Encoding"), tr("How the letters are written in the file. Change it when some of them look wrong."), {}},
+            {m_region, tr("Country of national numbers"), tr("Numbers without a country code are read as numbers of this country."), {}},
+            {m_hasHeader, tr("Heading"), tr("Whether the first row holds the names of the columns."), {}},
+            {m_view,
+             tr("Columns"),
+             tr("Say for each column what it is. One holds the phone numbers; the others become placeholders under the name that you give "
+                "them."),
+             {}}};
+}
+
 bool ImportColumnsPage::validate()
 {
     if (!m_draft.phoneProblem().isEmpty()) {

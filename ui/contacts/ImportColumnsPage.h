@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tour/TourStep.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -25,6 +27,8 @@ public:
 
     InlineMessage *message() const { return m_message; }
     ColumnHeader *header() const { return m_header; }
+    /// For the guided tour.
+    TourSteps tour() const;
     /// Puts the focus on what is wrong; true when nothing is.
     bool validate();
 

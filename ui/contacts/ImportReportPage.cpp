@@ -140,6 +140,19 @@ ImportReportPage::ImportReportPage(QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &ImportReportPage::saveRejected);
 }
 
+TourSteps ImportReportPage::tour() const
+{
+    return {{m_accepted, tr("Accepted"), tr("The contacts that are on the list now."), {}},
+            {m_duplicates, tr("Duplicates"), tr("Numbers that came more than once; each is on the list once."), {}},
+            {m_invalid, tr("Invalid"), tr("Rows without a phone number that can be reached. The table says why."), {}},
+            {m_optedOut, tr("Opted out"), tr("People who do not want messages any more. They are left out."), {}},
+            {m_table,
+             tr("Rows that were not taken over"),
+             tr("Each with its reason. Save them as a file, mend them, and bring them in again."),
+             {}},
+            {m_campaign, tr("Create a campaign with it"), tr("Goes on to a campaign for this list."), {}}};
+}
+
 void ImportReportPage::setReport(const QString &listName, const ImportReport &report)
 {
     m_report = report;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/Requests.h"
+#include "ui/tour/TourStep.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
     void setFilePrompt(FilePrompt *prompt) { m_prompt = prompt; }
     void setReport(const QString &listName, const ImportReport &report);
     const ImportReport &report() const { return m_report; }
+    /// For the guided tour.
+    TourSteps tour() const;
 
 Q_SIGNALS:
     void doneRequested();

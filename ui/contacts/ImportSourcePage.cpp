@@ -139,6 +139,7 @@ Card *ImportSourcePage::makeSourceCard()
 Card *ImportSourcePage::makeFormatCard()
 {
     auto *card = new Card(tr("How a list looks"));
+    m_formatCard = card;
     card->setFixedWidth(360);
     auto *text = new TextLabel(tr("One contact on each line. One column holds the phone numbers; the others become placeholders that "
                                   "personalize your messages. You name them in the next step."),
@@ -211,6 +212,20 @@ void ImportSourcePage::countPasted()
         m_pasteField->setProblem({});
 }
 
+TourSteps ImportSourcePage::tour() const
+{
+    return {{m_nameField, tr("List name"), tr("The name by which you choose the list for a campaign."), {}},
+            {m_uploadTab, tr("Upload a file"), tr("Takes the contacts from a file on this computer."), {}},
+            {m_pasteTab, tr("Paste contacts"), tr("Takes up to 2,000 contacts that you paste or type."), {}},
+            {m_dropField,
+             tr("File"),
+             tr("Drop a CSV, TSV or text file here, or browse for it. Separator, heading and encoding are found by themselves."),
+             {}},
+            {m_pasteField, tr("Contacts"), tr("One contact on each line, with a separator between the columns."), {}},
+            {m_separator, tr("Separator"), tr("What stands between the columns of a line."), {}},
+            {m_formatCard, tr("How a list looks"), tr("An example, and a sample file to download and fill in."), {}}};
+}
+
 bool ImportSourcePage::validate()
 {
     m_tried = true;
@@ -224,6 +239,12 @@ bool ImportSourcePage::validate()
         return false;
     }
     return true;
+}
+
+void ImportSourcePage::takeFile(const QString &path)
+{
+    m_draft.setSource(ImportDraft::Source::File);
+    m_drop->setFile(path);
 }
 
 void ImportSourcePage::setBusy(bool busy)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tour/TourStep.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -30,10 +32,14 @@ public:
     InlineMessage *message() const { return m_message; }
     /// Shows what is missing and puts the focus there; true when nothing is.
     bool validate();
+    /// As if it had been dropped.
+    void takeFile(const QString &path);
     void setBusy(bool busy);
     /// For a new list: what is missing is not marked until validate().
     void forgetProblems();
 
+    /// For the guided tour.
+    TourSteps tour() const;
     /// The lines of a sample file, with the heading.
     static QByteArray sample();
 
@@ -55,6 +61,7 @@ private:
     FormField *m_nameField;
     QPushButton *m_uploadTab;
     QPushButton *m_pasteTab;
+    Card *m_formatCard = nullptr;
     QStackedWidget *m_pages;
     FileDrop *m_drop;
     FormField *m_dropField;

@@ -298,6 +298,21 @@ QString DashboardScreen::title() const
     return tr("Dashboard");
 }
 
+TourSteps DashboardScreen::tour() const
+{
+    TourSteps steps{{m_accounts, tr("Traffic accounts"), tr("Shows the figures of all accounts, or only of those that you choose."), {}},
+                    {m_dates, tr("Period"), tr("Which days the figures are of."), {}},
+                    {m_more, tr("Edit layout"), tr("Arrange the tiles as you like: move, resize, hide and show them."), {}},
+                    {m_empty,
+                     tr("First steps"),
+                     tr("Nothing was sent yet. Bring in your contacts, then create a campaign; this page fills by itself."),
+                     {}}};
+    const auto tiles = DashboardTiles::entries();
+    for (const WidgetPanel::Entry &entry : tiles)
+        steps.append({m_board->content(entry.id), entry.name, entry.text, {}});
+    return steps;
+}
+
 void DashboardScreen::activate(const QVariantMap &)
 {
     load();

@@ -39,6 +39,7 @@ public:
     ~DashboardScreen() override;
 
     QString title() const override;
+    TourSteps tour() const override;
     void activate(const QVariantMap &params) override;
 
     /// Key of the layout's Preference.

@@ -8,6 +8,7 @@
 #include "ui/history/StoryPanel.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/tour/TableTour.h"
 #include "ui/widgets/DateRangeMenu.h"
 #include "ui/widgets/StatusBadge.h"
 #include "ui/widgets/TablePage.h"
@@ -120,6 +121,24 @@ HistoryScreen::HistoryScreen(const ScreenContext &screenContext, Settings *setti
 QString HistoryScreen::title() const
 {
     return tr("Message history");
+}
+
+TourSteps HistoryScreen::tour() const
+{
+    return {{m_dates, tr("Period"), tr("Which days you look at: a ready-made period, or a range of your own."), {}},
+            tableTour::filters(m_table),
+            tableTour::columns(m_table),
+            tableTour::rows(
+                m_table, tr("Messages"),
+                tr("Every message that went out. Press Enter on one, or double-click it, to see its story with the time of each event.")),
+            tableTour::column(
+                m_table, C::Receiver, tr("Receiver"),
+                tr("The number that the message went to. Without the permission to see full numbers, only its beginning is shown.")),
+            tableTour::column(m_table, C::DeliveryStatus, tr("Delivery status"),
+                              tr("Submitted until the carrier says what became of it: Delivered or Undelivered.")),
+            tableTour::column(m_table, C::Price, tr("Price"), tr("What the message cost, in EUR cents.")),
+            tableTour::checks(m_table),
+            tableTour::pages(m_table)};
 }
 
 void HistoryScreen::activate(const QVariantMap &params)

@@ -19,6 +19,7 @@ public:
     explicit HistoryScreen(const ScreenContext &context, Settings *settings, QWidget *parent = nullptr);
 
     QString title() const override;
+    TourSteps tour() const override;
     /// "campaign": the name of a campaign whose messages alone are shown, over all time.
     void activate(const QVariantMap &params) override;
     bool focusSearch() override;

@@ -9,6 +9,7 @@
 #include "ui/notifications/SentenceDelegate.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/tour/TableTour.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/TablePage.h"
 
@@ -105,6 +106,12 @@ NotificationsScreen::NotificationsScreen(const ScreenContext &context, QWidget *
 QString NotificationsScreen::title() const
 {
     return tr("Notifications");
+}
+
+TourSteps NotificationsScreen::tour() const
+{
+    return {tableTour::search(m_table, m_table->searchField()->placeholderText()), tableTour::filters(m_table), tableTour::checks(m_table),
+            tableTour::pages(m_table)};
 }
 
 bool NotificationsScreen::focusSearch()

@@ -20,6 +20,7 @@ public:
 
     QString title() const override;
     bool focusSearch() override;
+    TourSteps tour() const override;
 
 private:
     void mark(const QStringList &ids, NotificationState state);

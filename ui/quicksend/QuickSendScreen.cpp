@@ -14,6 +14,7 @@
 #include "ui/quicksend/QuickSendForm.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -194,13 +195,31 @@ QWidget *QuickSendScreen::makeFooter()
     return footer;
 }
 
+TourSteps QuickSendScreen::tour() const
+{
+    return {{m_senderField, tr("Sender"), tr("What recipients see as the sender: a short name or a phone number."), {}},
+            {m_numbersField,
+             tr("Recipients"),
+             tr("Type a phone number and press Enter; paste several at once. Delete twice takes the last one away."),
+             {}},
+            {m_messageField,
+             tr("Message"),
+             tr("What everybody gets. There are no placeholders here: for personal messages, create a campaign."),
+             {}},
+            {m_counts, tr("Counters"), tr("Characters and how many SMS the text takes. More than one is charged as more than one."), {}},
+            {m_accountField, tr("Traffic account"), tr("The account that the message is sent through and charged to."), {}},
+            {m_preview, tr("Message preview"), tr("The message as it looks on a phone."), {}},
+            {m_reset, tr("Reset form"), tr("Empties everything, to begin anew."), {}},
+            {m_send, tr("Send"), tr("Sends the message at once. You are asked before."), {}}};
+}
+
 void QuickSendScreen::activate(const QVariantMap &)
 {
     const User me = engine().me();
     m_form->setUnicodeAllowed(me.unicodeDetection);
     if (std::exchange(m_restored, true) || !engine().reader())
         return;
-    const QString sender = me.defaultSenderOn ? me.defaultSender : QString();
+    const QString sender = me.defaultSenderOn ? me.defaultSender : Theme::of().brand().sender;
     continueWith(engine().reader()->draft(draftKey()), this, [this, sender](const Result<QJsonObject> &unsaved) {
         if (!m_form->isBlank())
             return;

@@ -31,6 +31,7 @@ public:
     ~QuickSendScreen() override;
 
     QString title() const override;
+    TourSteps tour() const override;
     void activate(const QVariantMap &params) override;
     void deactivate() override;
 

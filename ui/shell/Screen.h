@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/tour/TourStep.h"
+
 #include <QString>
 #include <QVariantMap>
 #include <QWidget>
@@ -52,6 +54,8 @@ public:
     virtual void deactivate() {}
     /// Ctrl+F: puts the focus into the search field; false when there is none.
     virtual bool focusSearch() { return false; }
+    /// The fields that the guided tour explains, in reading order; also those that are hidden now, which the tour leaves out.
+    virtual TourSteps tour() const { return {}; }
 
 Q_SIGNALS:
     void titleChanged();

@@ -9,6 +9,7 @@
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/statistics/SumBar.h"
+#include "ui/tour/TableTour.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/DateRangeMenu.h"
 #include "ui/widgets/InlineMessage.h"
@@ -108,6 +109,23 @@ QString StatisticsScreen::title() const
     return tr("Statistics");
 }
 
+TourSteps StatisticsScreen::tour() const
+{
+    return {{m_dates,
+             tr("Period"),
+             tr("Which days the figures are of: a ready-made period, or a range of your own. Days are those of your time zone."),
+             {}},
+            tableTour::filters(m_table),
+            {m_groupButton,
+             tr("Group by"),
+             tr("Choose what the rows stand for: days, countries, networks, accounts and more. Each becomes a column."),
+             {}},
+            tableTour::rows(m_table, tr("Figures"),
+                            tr("Sent is the sum of Delivered, Undelivered and Transmitted, which are on their way still.")),
+            {m_sums, tr("Sums"), tr("The sums of all rows, on every page."), {}},
+            tableTour::pages(m_table)};
+}
+
 void StatisticsScreen::activate(const QVariantMap &)
 {
     applySpan();
@@ -135,9 +153,9 @@ void StatisticsScreen::buildGroupPanel()
     m_groupPanel->body()->addStretch(1);
     m_groupPanel->setAcceptText(tr("Apply"));
     m_table->addSidePanel(m_groupPanel);
-    QPushButton *open = m_table->addAction(tr("Group by"), u"group"_s);
-    open->setObjectName(u"statistics.group_by"_s);
-    connect(open, &QPushButton::clicked, this, [this] {
+    m_groupButton = m_table->addAction(tr("Group by"), u"group"_s);
+    m_groupButton->setObjectName(u"statistics.group_by"_s);
+    connect(m_groupButton, &QPushButton::clicked, this, [this] {
         for (int i = 0; i < m_groupBoxes.size(); ++i)
             m_groupBoxes[i]->setChecked(m_model->groups().contains(kGroups[static_cast<size_t>(i)]));
         m_groupPanel->openPanel();

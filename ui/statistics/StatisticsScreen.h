@@ -5,6 +5,7 @@
 #include "ui/shell/Screen.h"
 
 class QCheckBox;
+class QPushButton;
 
 namespace cm {
 
@@ -23,6 +24,7 @@ public:
     explicit StatisticsScreen(const ScreenContext &context, Settings *settings, QWidget *parent = nullptr);
 
     QString title() const override;
+    TourSteps tour() const override;
     void activate(const QVariantMap &params) override;
 
 protected:
@@ -40,6 +42,7 @@ private:
     DateRangeMenu *m_dates;
     SidePanel *m_groupPanel;
     QList<QCheckBox *> m_groupBoxes;
+    QPushButton *m_groupButton = nullptr;
     SumBar *m_sums;
     quint64 m_sumTicket = 0;
 };

@@ -7,6 +7,7 @@
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/templates/TemplateDialog.h"
+#include "ui/tour/TableTour.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/InlineMessage.h"
 #include "ui/widgets/RowActionsDelegate.h"
@@ -37,14 +38,14 @@ TemplatesScreen::TemplatesScreen(const ScreenContext &context, QWidget *parent)
     m_table->setRowActions(TemplateTableModel::Action,
                            {{u"edit"_s, u"pencil"_s, tr("Edit template"), Tone::Neutral, QKeySequence(Qt::Key_F2), {}},
                             {u"delete"_s, u"trash-2"_s, tr("Delete template"), Tone::Danger, QKeySequence(Qt::Key_Delete), {}}});
-    auto *create = m_table->addAction(tr("Create template"), u"plus"_s, Variant::Primary);
-    create->setObjectName(names::kTemplatesCreate);
+    m_create = m_table->addAction(tr("Create template"), u"plus"_s, Variant::Primary);
+    m_create->setObjectName(names::kTemplatesCreate);
 
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     box->addWidget(m_table);
 
-    connect(create, &QPushButton::clicked, this, [this] { edit({}); });
+    connect(m_create, &QPushButton::clicked, this, [this] { edit({}); });
     connect(m_table, &TablePage::emptyActionTriggered, this, [this] { edit({}); });
     connect(m_table, &TablePage::rowActivated, this, [this](const QString &, int row) { edit(m_model->rowAt(row)); });
     connect(m_table, &TablePage::rowActionTriggered, this, [this](const QString &action, const QString &, int row) {
@@ -60,6 +61,21 @@ TemplatesScreen::TemplatesScreen(const ScreenContext &context, QWidget *parent)
 QString TemplatesScreen::title() const
 {
     return tr("Templates");
+}
+
+TourSteps TemplatesScreen::tour() const
+{
+    using C = TemplateTableModel;
+    return {
+        tableTour::search(m_table, tr("Type a part of a template's name.")),
+        {m_create,
+         tr("Create template"),
+         tr("Keeps a message that you send again and again. It may hold placeholders such as {Name}."),
+         {}},
+        tableTour::rows(m_table, tr("Your templates"), tr("In a campaign, the Templates button puts one of these texts into the message.")),
+        tableTour::column(m_table, C::Action, tr("Actions"),
+                          tr("Change the template or delete it. Campaigns that were made with it keep their text.")),
+        tableTour::pages(m_table)};
 }
 
 bool TemplatesScreen::focusSearch()

@@ -4,6 +4,8 @@
 #include "core/domain/Entities.h"
 #include "ui/shell/Screen.h"
 
+class QPushButton;
+
 namespace cm {
 
 class TablePage;
@@ -17,6 +19,7 @@ public:
     explicit TemplatesScreen(const ScreenContext &context, QWidget *parent = nullptr);
 
     QString title() const override;
+    TourSteps tour() const override;
     bool focusSearch() override;
 
 private:
@@ -25,6 +28,7 @@ private:
 
     TemplateTableModel *m_model;
     TablePage *m_table;
+    QPushButton *m_create;
 };
 
 } // namespace cm

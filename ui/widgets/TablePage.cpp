@@ -125,6 +125,11 @@ TablePage::TablePage(const QString &name, Settings *settings, const QList<int> &
 
 TablePage::~TablePage() = default;
 
+QWidget *TablePage::content() const
+{
+    return m_stack;
+}
+
 void TablePage::setUpView()
 {
     m_view->setObjectName(m_name + u".rows"_s);

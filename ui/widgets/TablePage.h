@@ -78,6 +78,11 @@ public:
     void setFooter(QWidget *footer);
 
     QLineEdit *searchField() const { return m_search; }
+    QPushButton *filterButton() const { return m_filterButton; } ///< null without filters
+    QPushButton *columnButton() const { return m_columnButton; } ///< null without column options
+    Pager *pager() const { return m_pager; }
+    /// Rows, skeleton, or what stands there while there are none.
+    QWidget *content() const;
     /// The text goes into the field and the model at once.
     void setSearch(const QString &text);
     /// As if set in the panel.
