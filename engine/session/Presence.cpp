@@ -21,6 +21,7 @@ bool Presence::eventFilter(QObject *, QEvent *event)
     case QEvent::Wheel:
     case QEvent::TouchBegin:
     case QEvent::TabletPress:
+        Q_EMIT input();
         if (!m_told.isValid() || m_told.elapsed() >= m_pause.count()) {
             m_told.start();
             Q_EMIT seen();

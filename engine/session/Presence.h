@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void seen();
+    /// At each input; for those who count the time since the last.
+    void input();
 
 private:
     std::chrono::milliseconds m_pause;

@@ -152,6 +152,22 @@ void Session::signOut(Done done)
     m_api.send(request, this, [forgetAll](const ApiReply &) { forgetAll(); });
 }
 
+void Session::lock()
+{
+    if (!isActive())
+        return;
+    ApiRequest request;
+    request.method = "POST";
+    request.path = u"/v1/auth/sign-out"_s;
+    request.timeoutMs = 5000;
+    m_api.send(request, this, [](const ApiReply &) {});
+    Q_EMIT m_api.unauthorized(
+        {ErrorCode::Unauthorized,
+         u"auth.idle"_s,
+         QCoreApplication::translate("engine", "You were signed out after 30 minutes without work. What you were writing is kept."),
+         {}});
+}
+
 void Session::forget()
 {
     m_refreshToken.clear();

@@ -36,6 +36,8 @@ public:
     void restore(Done done);
     /// Tells the service, if it can be reached, and forgets the tokens in any case.
     void signOut(Done done);
+    /// Nobody is at the desk: tells the service, does not wait for its answer, and lets the ApiClient say that the session is over.
+    void lock();
     /// The service says that it is over: forgets the tokens.
     void forget();
     /// Somebody is at the desk: keeps the sign-in from ending as idle.

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Half an hour without input at a real server (A3): the warning, staying, and what was being written is there after the sign-in. And the
+// brand that the server's administrator sets reaches the windows (L1).
+#include "tests/ui/Desktop.h"
+
+#include "core/base/Json.h"
+#include "engine/session/IdleWatch.h"
+#include "engine/settings/Settings.h"
+#include "tests/support/RealServer.h"
+#include "ui/shell/BrandMark.h"
+#include "ui/shell/IdleDialog.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/ObjectNames.h"
+#include "ui/theme/BrandTokens.h"
+#include "ui/welcome/WelcomePage.h"
+
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace cm;
+
+namespace {
+
+constexpr int kLong = 60'000;
+
+class SetClock final : public Clock {
+public:
+    qint64 nowMs() const override { return now; }
+    void pass(std::chrono::milliseconds time) { now += time.count(); }
+    std::atomic<qint64> now = 1'700'000'000'000;
+};
+
+QWidget *visible(QWidget &window, const QString &name)
+{
+    const QWidgetList found = window.findChildren<QWidget *>(name);
+    for (QWidget *widget : found) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class tst_Idle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void stayingIsOneClick();
+    void whatWasWrittenComesBack();
+    void afterSleepWithoutAWarning();
+    void aLocalWorkspaceIsLeftAlone();
+    void theBrandOfTheServer();
+
+private:
+    void signIn(const QString &email = test::RealServer::email());
+    bool isSignedOut() const { return !m_window->workspace() && visible(*m_window, names::kSignInPassword); }
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Languages> m_languages;
+    std::unique_ptr<test::RealServer> m_server;
+    std::shared_ptr<SetClock> m_clock = std::make_shared<SetClock>();
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_Idle::initTestCase()
+{
+    QGuiApplication::setApplicationDisplayName(u"Campaign Manager"_s);
+    m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    m_languages = std::make_unique<Languages>();
+    m_languages->use(u"en"_s);
+    m_server = std::make_unique<test::RealServer>(m_dir.filePath(u"server"_s));
+    EngineConfig config;
+    config.dataDir = m_dir.filePath(u"desk"_s);
+    config.serviceProgram = test::binDir() + u"/campaign-service"_s;
+    config.secrets = std::make_shared<MemoryStore>();
+    config.idleClock = m_clock;
+    m_engine = std::make_unique<Engine>(config);
+    m_window = std::make_unique<MainWindow>(*m_engine, *m_languages);
+    m_window->resize(1280, 820);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_engine->connectToServer(m_server->url());
+    QTRY_VERIFY_WITH_TIMEOUT(visible(*m_window, names::kSignInPassword), kLong);
+    signIn();
+}
+
+void tst_Idle::cleanupTestCase()
+{
+    m_window.reset();
+    m_engine.reset();
+    m_server.reset();
+}
+
+void tst_Idle::signIn(const QString &email)
+{
+    auto *who = qobject_cast<QLineEdit *>(visible(*m_window, names::kSignInEmail));
+    QVERIFY(who);
+    who->clear();
+    QTest::keyClicks(who, email);
+    QTest::keyClicks(visible(*m_window, names::kSignInPassword), test::RealServer::password());
+    QTest::keyClick(visible(*m_window, names::kSignInPassword), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace(), kLong);
+    QVERIFY(m_engine->idle()->isWatching());
+}
+
+void tst_Idle::stayingIsOneClick()
+{
+    m_clock->pass(std::chrono::minutes(29) + std::chrono::seconds(15));
+    m_engine->idle()->check();
+    QPointer<IdleDialog> dialog = m_window->findChild<IdleDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(QApplication::activeModalWidget(), dialog.data());
+    QVERIFY(dialog->findChild<QLabel *>(u"idle.words"_s)->text().contains(u"45"_s));
+    test::shot(m_window.get(), u"idle-window"_s);
+    test::shot(dialog, u"idle-warning"_s);
+    auto *stay = dialog->findChild<QPushButton *>(u"idle.stay"_s);
+    QVERIFY(stay->hasFocus());
+    QTest::keyClick(stay, Qt::Key_Return);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QVERIFY(m_window->workspace());
+    m_clock->pass(std::chrono::minutes(20));
+    m_engine->idle()->check();
+    QVERIFY(!m_window->findChild<IdleDialog *>() || !m_window->findChild<IdleDialog *>()->isVisible());
+    // A key anywhere begins anew.
+    QTest::keyClick(m_window.get(), Qt::Key_Shift);
+    m_clock->pass(std::chrono::minutes(20));
+    m_engine->idle()->check();
+    QVERIFY(m_window->workspace());
+    QVERIFY(!QApplication::activeModalWidget());
+    QTest::keyClick(m_window.get(), Qt::Key_Shift);
+}
+
+void tst_Idle::whatWasWrittenComesBack()
+{
+    m_window->workspace()->open(ScreenId::CreateCampaign);
+    auto *name = qobject_cast<QLineEdit *>(visible(*m_window, names::kCampaignName));
+    QVERIFY(name);
+    QTest::keyClicks(name, u"Half written"_s);
+    QSignalSpy out(m_engine.get(), &Engine::signedOut);
+    m_clock->pass(std::chrono::minutes(29) + std::chrono::seconds(30));
+    m_engine->idle()->check();
+    QTRY_VERIFY(qobject_cast<IdleDialog *>(QApplication::activeModalWidget()));
+    m_clock->pass(std::chrono::seconds(30));
+    m_engine->idle()->check();
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedOut(), kLong);
+    QCOMPARE(out.size(), 1);
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(test::said(m_window->welcome(), Tone::Info).contains(u"30 minutes"_s) ||
+            test::said(m_window->welcome(), Tone::Warning).contains(u"30 minutes"_s));
+    test::shot(m_window.get(), u"idle-signed-out"_s);
+    // The session is over at the service, too: what was kept of it does not open the workspace again.
+    signIn();
+    QCOMPARE(m_window->workspace()->current(), ScreenId::CreateCampaign);
+    QTRY_VERIFY(visible(*m_window, names::kCampaignName));
+    QTRY_COMPARE(qobject_cast<QLineEdit *>(visible(*m_window, names::kCampaignName))->text(), u"Half written"_s);
+}
+
+void tst_Idle::afterSleepWithoutAWarning()
+{
+    m_clock->pass(std::chrono::hours(10));
+    // The first key in the morning.
+    QTest::keyClick(m_window.get(), Qt::Key_A);
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedOut(), kLong);
+    QVERIFY(!QApplication::activeModalWidget());
+    signIn();
+}
+
+void tst_Idle::aLocalWorkspaceIsLeftAlone()
+{
+    EngineConfig config;
+    config.dataDir = m_dir.filePath(u"alone"_s);
+    config.serviceProgram = test::binDir() + u"/campaign-service"_s;
+    config.secrets = std::make_shared<MemoryStore>();
+    config.idleClock = m_clock;
+    Engine engine(config);
+    engine.openLocal();
+    QTRY_VERIFY_WITH_TIMEOUT(engine.workspace().phase == WorkspaceState::Phase::Ready, kLong);
+    QVERIFY(!engine.idle()->isWatching()); // no password that could be asked for
+}
+
+void tst_Idle::theBrandOfTheServer()
+{
+    QNetworkAccessManager network;
+    const auto call = [&](const QByteArray &method, const QString &path, const QJsonObject &body, const QString &token) {
+        QNetworkRequest request(QUrl(m_server->url().toString() + path));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        if (!token.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+        QNetworkReply *reply = network.sendCustomRequest(request, method, toCompactJson(body));
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), kLong); }();
+        const auto json = parseJsonObject(reply->readAll());
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        reply->deleteLater();
+        return std::pair{status, json.value_or(QJsonObject())};
+    };
+    const auto [in, session] =
+        call("POST", u"/v1/auth/sign-in"_s,
+             {{u"email"_s, test::RealServer::email()}, {u"password"_s, test::RealServer::password()}, {u"device"_s, u"t"_s}}, {});
+    QCOMPARE(in, 200);
+    const QString token = jsonString(session, u"access_token");
+    const QByteArray logo =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><script>x()</script><rect width=\"8\" height=\"8\" "
+        "fill=\"#ff0000\" onclick=\"x()\"/></svg>";
+    const QJsonObject brand{{u"name"_s, u"Acme Post"_s},
+                            {u"accent"_s, u"#ffe000"_s},
+                            {u"logo"_s, QString::fromLatin1(logo.toBase64())},
+                            {u"links"_s, QJsonObject{{u"support"_s, u"mailto:help@acme.example"_s}}}};
+    QCOMPARE(call("PUT", u"/v1/brand"_s, brand, {}).first, 401);
+    QCOMPARE(call("PUT", u"/v1/brand"_s, {{u"accent"_s, u"red"_s}}, token).first, 422);
+    QCOMPARE(call("PUT", u"/v1/brand"_s, {{u"links"_s, QJsonObject{{u"help"_s, u"javascript:alert(1)"_s}}}}, token).first, 422);
+    const auto [set, answer] = call("PUT", u"/v1/brand"_s, brand, token);
+    QCOMPARE(set, 200);
+    const QByteArray kept = QByteArray::fromBase64(jsonString(answer, u"logo").toLatin1());
+    QVERIFY(kept.contains("rect") && !kept.contains("script") && !kept.contains("onclick"));
+
+    // By the hint, without anybody asking: name, colour, mark and link, in the windows.
+    QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::applicationDisplayName(), u"Acme Post"_s, kLong);
+    QVERIFY(m_window->windowTitle().contains(u"Acme Post"_s));
+    QVERIFY(contrast(Theme::of().tokens().accentText, Theme::of().tokens().surface) >= kReadable); // yellow on white would not be
+    QCOMPARE(BrandMark::pixmap(16, 1).toImage().pixelColor(8, 8), QColor(255, 0, 0));
+    bool link = false;
+    for (const ShellAction &action : m_window->actions())
+        link = link || action.id == u"link.support";
+    QVERIFY(link);
+    test::shot(m_window.get(), u"brand-of-the-server"_s);
+
+    // Taken back: as it was built.
+    QCOMPARE(call("PUT", u"/v1/brand"_s, {}, token).first, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(Theme::of().tokens().accent, Tokens::light().accent, kLong);
+}
+
+QTEST_MAIN(tst_Idle)
+#include "tst_idle.moc"
