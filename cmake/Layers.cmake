@@ -4,7 +4,7 @@ set(CM_ALLOW_core   Qt6::Core Phonenumber::Phonenumber tl::expected cm_options)
 set(CM_ALLOW_models ${CM_ALLOW_core} cm_core Qt6::Sql Qt6::Concurrent)
 set(CM_ALLOW_engine ${CM_ALLOW_models} cm_models Qt6::Network Qt6Keychain::Qt6Keychain ZLIB::ZLIB)
 set(CM_ALLOW_ui     ${CM_ALLOW_core} cm_core cm_models cm_engine Qt6::Concurrent Qt6::Gui Qt6::Widgets Qt6::Charts Qt6::Svg Qt6::DBus)
-set(CM_ALLOW_app    ${CM_ALLOW_engine} ${CM_ALLOW_ui} cm_ui cm_translations spdlog::spdlog)
+set(CM_ALLOW_app    cm_app ${CM_ALLOW_engine} ${CM_ALLOW_ui} cm_ui cm_translations spdlog::spdlog)
 set(CM_ALLOW_service cm_options cm_core cm_service tl::expected Qt6::Core Qt6::Sql Boost::headers
     OpenSSL::SSL OpenSSL::Crypto Sodium::Sodium ZLIB::ZLIB Threads::Threads spdlog::spdlog)
 

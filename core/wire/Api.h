@@ -41,6 +41,9 @@
 ///   POST   /v1/gateways/{id}:test              binds once and unbinds -> {ok, text}
 ///   PUT    /v1/networks                        {networks:[Network], prefixes:[{prefix, mccmnc}], replace:bool} -> {networks, prefixes}: how
 ///                                              many there are now; import of the price table
+///   GET    /v1/brand                           {name?, logo?, accent?, links?, rev}; without a sign-in
+///   PUT    /v1/brand                           the whole, what is left out is as the program was built -> the same with rev; logo: SVG or PNG
+///                                              of at most 64 KiB in base64, cleaned of all but shapes; 422 brand.name, brand.logo …
 ///   PUT    /v1/lists/{id}                      {name, columns} -> DistributionList (in_progress); the same again: the same answer; with
 ///                                              If-Match another name
 ///   PUT    /v1/lists/{id}/batches/{n}          {entries:[{number, fields}]}, 1 to 5,000 -> {stored}; n from 0 in order (409

@@ -5,6 +5,7 @@
 #include "service/http/Api.h"
 #include "service/http/Replies.h"
 #include "service/storage/AccountStore.h"
+#include "service/storage/BrandStore.h"
 #include "service/storage/Errors.h"
 #include "service/storage/GatewayStore.h"
 #include "service/storage/NetworkStore.h"
@@ -108,6 +109,20 @@ QList<Route> accountRoutes(const ApiParts &parts)
          [parts](Call &call) -> Answer { return testGatewayReply(parts, call); }},
         {"PUT", u"/v1/networks"_s, Access::SignedIn, kAdmin, Activity::Counts,
          [parts](Call &call) -> Answer { return importNetworks(parts, call); }},
+        // Open: the sign-in page shows it, too.
+        {"GET", u"/v1/brand"_s, Access::Open, 0, Activity::DoesNotCount,
+         [parts](Call &) -> Answer {
+             return readReply<QJsonObject>(parts, [](QSqlDatabase &db) -> Result<QJsonObject> { return BrandStore::read(db).toJson(); });
+         }},
+        {"PUT", u"/v1/brand"_s, Access::SignedIn, kAdmin, Activity::Counts,
+         [parts](Call &call) -> Answer {
+             return Api::commit(parts, call, [&](WriteContext &tx) -> Answer {
+                 const auto stored = BrandStore::put(tx, call.who, call.body);
+                 if (!stored)
+                     return tl::unexpected<Problem>(stored.error());
+                 return Reply{200, stored->toJson(), {}};
+             });
+         }},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "service/campaigns/MessageStore.h"
 #include "service/http/Api.h"
 #include "service/http/Replies.h"
+#include "service/storage/BrandStore.h"
 #include "service/sync/SyncFeed.h"
 #include "service/sync/SyncScopes.h"
 
@@ -50,9 +51,14 @@ QList<Route> syncRoutes(const ApiParts &parts)
              request.limit = int(call.queryInt(u"limit"_s, 500, 1, wire::kMaxSyncPage));
              request.windowDays = int(call.queryInt(u"window_days"_s, wire::kMessageWindowDays, 1, 3650));
              QStringList scopes;
-             const auto page = parts.feed.page(call.who, request, &scopes);
-             if (page)
+             auto page = parts.feed.page(call.who, request, &scopes);
+             if (page) {
+                 qint64 brand = 0;
+                 if (auto read = parts.database.read([&](QSqlDatabase &db) { brand = BrandStore::rev(db); }); !read)
+                     return tl::unexpected<Problem>(read.error());
+                 page->insert(u"brand_rev"_s, brand);
                  return Reply{200, *page, {}};
+             }
              Problem problem(page.error());
              if (page.error().code == ErrorCode::MustResync)
                  problem.extra = {{u"scopes"_s, toJsonArray(scopes)}, {u"reason"_s, page.error().detail}};

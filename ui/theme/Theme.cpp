@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/BrandTokens.h"
 #include "ui/theme/IconEngine.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/SystemScheme.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 static void initResources()
 {
     Q_INIT_RESOURCE(theme);
+    Q_INIT_RESOURCE(brands);
 }
 
 namespace cm {
@@ -36,7 +38,7 @@ Theme::Theme(QApplication &app, Mode mode, QObject *parent)
     m_families = {u"Inter"_s};
     m_families += app.font().families();
     app.setProperty(kProperty, QVariant::fromValue<QObject *>(this));
-    m_tokens = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark) ? Tokens::night() : Tokens::light();
+    m_tokens = tokensNow();
     app.setStyle(new Style(*this));
     apply();
     app.installEventFilter(this);
@@ -59,8 +61,23 @@ void Theme::setMode(Mode mode)
     if (mode == m_mode)
         return;
     m_mode = mode;
-    m_tokens = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark) ? Tokens::night() : Tokens::light();
+    m_tokens = tokensNow();
     apply();
+}
+
+void Theme::setBrand(const Brand &brand)
+{
+    if (m_brand == brand)
+        return;
+    m_brand = brand;
+    m_tokens = tokensNow();
+    apply();
+}
+
+Tokens Theme::tokensNow() const
+{
+    const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
+    return branded(dark ? Tokens::night() : Tokens::light(), m_brand.colors);
 }
 
 void Theme::apply()
@@ -80,7 +97,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
         const bool dark = systemPrefersDark();
         if (dark != m_systemDark) {
             m_systemDark = dark;
-            m_tokens = dark ? Tokens::night() : Tokens::light();
+            m_tokens = tokensNow();
             apply();
         }
 #endif
@@ -180,7 +197,7 @@ QPalette Theme::palette() const
     p.setColor(QPalette::BrightText, t.onAccent);
     p.setColor(QPalette::ToolTipBase, t.tooltip);
     p.setColor(QPalette::ToolTipText, t.onTooltip);
-    p.setColor(QPalette::Highlight, t.dark ? QColor(0x43386F) : QColor(0xDAD0FB));
+    p.setColor(QPalette::Highlight, t.highlight);
     p.setColor(QPalette::HighlightedText, t.text);
     p.setColor(QPalette::Link, t.accentText);
     p.setColor(QPalette::LinkVisited, t.accentText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Brand.h"
 #include "ui/theme/Tokens.h"
 
 #include <QFont>
@@ -33,6 +34,9 @@ public:
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// Whose product this is: its colours go into the tokens, as far as texts stay readable; its mark is drawn by BrandMark.
+    void setBrand(const Brand &brand);
+    const Brand &brand() const { return m_brand; }
     bool isDark() const { return m_tokens.dark; }
     const Tokens &tokens() const { return m_tokens; }
     QFont font(TextRole role) const;
@@ -51,12 +55,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Tokens tokensNow() const;
     void apply();
     bool eventFilter(QObject *watched, QEvent *event) override;
     QPalette palette() const;
 
     QApplication &m_app;
     Mode m_mode;
+    Brand m_brand;
     Tokens m_tokens;
     bool m_systemDark = false;
     QStringList m_families;

@@ -22,6 +22,7 @@ Tokens Tokens::light()
     t.selected = QColor(0xF8F6FE);
     t.accentText = QColor(0x5B3BD2);
     t.onAccent = QColor(0xFFFFFF);
+    t.highlight = QColor(0xDAD0FB);
     t.success = QColor(0x14713F);
     t.successSoft = QColor(0xE2F5EA);
     t.warning = QColor(0x855400);
@@ -63,6 +64,7 @@ Tokens Tokens::night()
     t.selected = QColor(0x241F38);
     t.accentText = QColor(0xB8A7FF);
     t.onAccent = QColor(0x150F2A);
+    t.highlight = QColor(0x43386F);
     t.success = QColor(0x63D196);
     t.successSoft = QColor(0x163225);
     t.warning = QColor(0xEDBB58);

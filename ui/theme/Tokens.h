@@ -59,6 +59,7 @@ struct Tokens {
     QColor selected;   ///< tint of selected rows, quieter than accentSoft so that marks still show on it
     QColor accentText; ///< accent as a text
     QColor onAccent;
+    QColor highlight; ///< behind selected words
 
     QColor success, successSoft;
     QColor warning, warningSoft;
