@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -29,10 +30,33 @@ QString findService()
 }
 } // namespace
 
+QStringList Options::words() const
+{
+    QStringList out;
+    if (!openPage.isEmpty())
+        out << u"open"_s << openPage;
+    if (!contactFile.isEmpty())
+        out << u"file"_s << contactFile;
+    return out;
+}
+
+void Options::take(const QStringList &words)
+{
+    openPage.clear();
+    contactFile.clear();
+    for (qsizetype i = 0; i + 1 < words.size(); i += 2) {
+        if (words[i] == u"open")
+            openPage = words[i + 1];
+        else if (words[i] == u"file")
+            contactFile = words[i + 1];
+    }
+}
+
 Options Options::parse(const QCoreApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
+        QGuiApplication::applicationDisplayName() + u"\n"_s +
         QCoreApplication::translate("Options", "Import contacts, create SMS campaigns, send them and follow what became of each message."));
     parser.addHelpOption();
     parser.addVersionOption();
@@ -56,7 +80,11 @@ Options Options::parse(const QCoreApplication &app)
     const QCommandLineOption gallery(
         u"gallery"_s, QCoreApplication::translate("Options", "Shows every shared widget on one page, for those who build screens."));
     const QCommandLineOption demo(u"demo"_s, QCoreApplication::translate("Options", "With --smoke-test: on example data."));
-    parser.addOptions({data, language, theme, smoke, states, demo, paint, gallery});
+    const QCommandLineOption open(u"open"_s,
+                                  QCoreApplication::translate("Options", "Begins on this page: dashboard, contacts, campaigns, history …"),
+                                  QCoreApplication::translate("Options", "page"));
+    parser.addOptions({data, language, theme, open, smoke, states, demo, paint, gallery});
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("Options", "A file with contacts to import."), u"[file]"_s);
     parser.process(app);
 
     Options options;
@@ -72,6 +100,9 @@ Options Options::parse(const QCoreApplication &app)
     options.gallery = parser.isSet(gallery);
     options.allStates = parser.isSet(states);
     options.firstPaint = parser.isSet(paint);
+    options.openPage = parser.value(open);
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        options.contactFile = QFileInfo(files.first()).absoluteFilePath();
     options.serviceProgram = findService();
     return options;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QCoreApplication;
 
@@ -17,7 +18,13 @@ struct Options {
     bool smokeDemo = false;  ///< on example data
     bool firstPaint = false; ///< measure the start
     bool gallery = false;    ///< of widgets, instead of the program
+    QString openPage;        ///< the word of a page to begin with: "contacts"; empty = as last time
+    QString contactFile;     ///< absolute; a file to import contacts from
     QString serviceProgram;  ///< campaign-service: CM_SERVICE, or beside this program
+
+    /// What a second start hands over to the first, and back.
+    QStringList words() const;
+    void take(const QStringList &words);
 
     static Options parse(const QCoreApplication &app);
 };

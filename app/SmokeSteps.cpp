@@ -13,12 +13,14 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/UiDriver.h"
 #include "ui/theme/Theme.h"
+#include "ui/tour/Tour.h"
 #include "ui/widgets/MessageEditor.h"
 #include "ui/widgets/PhonePreview.h"
 #include "ui/widgets/StatTile.h"
 #include "ui/widgets/StatusBadge.h"
 #include "ui/widgets/TablePage.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -263,6 +265,17 @@ void SmokeTest::planLooks()
         }
         showBell({}, u'-' + suffix);
     };
+    click(names::kNavCreateCampaign);
+    for (const QString &action : {u"tour"_s, u"shortcuts"_s, u"help"_s, u"licences"_s, u"news"_s, u"about"_s}) {
+        add(action, [this, action] { return m_window.run(action); });
+        shoot(action);
+        add(u"leave "_s + action, [this] {
+            if (QWidget *dialog = QApplication::activeModalWidget())
+                dialog->close();
+            m_window.workspace()->tour()->end();
+            return true;
+        });
+    }
     add(u"dark theme"_s, [this] {
         m_theme.setMode(Theme::Mode::Dark);
         return true;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DefaultBrand.h"
 #include "app/FirstPaint.h"
 #include "app/Logging.h"
 #include "app/Options.h"
+#include "app/SingleInstance.h"
 #include "app/SmokeTest.h"
 #include "engine/Engine.h"
+#include "engine/brand/BrandFile.h"
 #include "engine/secrets/KeychainStore.h"
 #include "engine/secrets/MemoryStore.h"
 #include "engine/settings/Settings.h"
@@ -42,18 +45,24 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "minimal");
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
-    QCoreApplication::setApplicationName(u"campaign-manager"_s);
-    QGuiApplication::setApplicationDisplayName(u"Campaign Manager"_s);
+    Q_INIT_RESOURCE(brands);
+    const Brand brand =
+        readBrand(u":/brands/"_s + defaultBrand()).value_or(Brand{defaultBrand(), defaultBrand(), defaultBrand(), {}, {}, {}, {}, {}});
+    QCoreApplication::setApplicationName(brand.id);
+    QGuiApplication::setApplicationDisplayName(brand.name);
     QCoreApplication::setApplicationVersion(QStringLiteral(CM_VERSION));
-    QGuiApplication::setDesktopFileName(u"campaign-manager"_s);
+    QGuiApplication::setDesktopFileName(brand.id);
     QPixmapCache::setCacheLimit(20 * 1024);
 
     Languages languages;
     languages.use({}); // what the command line says is in the language of the system
-    const Options options = Options::parse(app);
+    Options options = Options::parse(app);
     QDir().mkpath(options.dataDir);
     const Logging logging(options.dataDir);
     const bool smoke = !options.smokeTestDir.isEmpty();
+    SingleInstance instance(options.dataDir);
+    if (!smoke && !options.firstPaint && !options.gallery && instance.handOver(options.words()))
+        return 0;
 
     EngineConfig config;
     config.dataDir = options.dataDir;
@@ -61,12 +70,13 @@ int main(int argc, char **argv)
     if (smoke)
         config.secrets = std::make_shared<MemoryStore>();
     else
-        config.secrets = std::make_shared<KeychainStore>(u"Campaign Manager"_s);
+        config.secrets = std::make_shared<KeychainStore>(brand.name);
     Engine engine(config);
 
     languages.use(options.language.isEmpty() ? engine.settings()->get(settings::kLanguage) : options.language);
     Theme theme(app, Theme::fromString(options.theme.isEmpty() ? engine.settings()->get(settings::kTheme) : options.theme));
     motion::setReduced(engine.settings()->get(settings::kLessMotion));
+    theme.setBrand(brand);
     if (options.gallery) {
         Gallery gallery;
         gallery.show();
@@ -80,6 +90,12 @@ int main(int argc, char **argv)
     if (!smoke) {
         const std::unique_ptr<DesktopNotices> notices(DesktopNotices::make(nullptr));
         window.useNotices(*notices);
+        window.begin(options.openPage, options.contactFile);
+        QObject::connect(&instance, &SingleInstance::called, &window, [&](const QStringList &words) {
+            options.take(words);
+            window.comeToFront();
+            window.begin(options.openPage, options.contactFile);
+        });
         engine.restore();
         return QApplication::exec();
     }

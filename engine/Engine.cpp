@@ -27,6 +27,7 @@ EnginePrivate::EnginePrivate(Engine *engine, const EngineConfig &config)
     , settings(std::make_unique<Settings>(config.dataDir))
     , jobs(new JobModel(engine))
     , presence(kTellOfInput)
+    , idle(config.idleClock ? config.idleClock : std::make_shared<SystemClock>())
     , core(new EngineCore(config, settings->get(settings::kMessageWindowDays)))
 {
     thread.setObjectName(u"engine"_s);
@@ -34,7 +35,8 @@ EnginePrivate::EnginePrivate(Engine *engine, const EngineConfig &config)
     QObject::connect(&thread, &QThread::started, core, &EngineCore::start);
     QObject::connect(&thread, &QThread::finished, core, &QObject::deleteLater);
     connectCore();
-    QObject::connect(&presence, &Presence::seen, core, &EngineCore::stayActive);
+    watchIdle();
+    QObject::connect(&presence, &Presence::seen, core, [this] { core->notePresence(true); });
     thread.start();
 }
 
@@ -66,6 +68,20 @@ void EnginePrivate::connectCore()
     QObject::connect(core, &EngineCore::launchesLeftOver, q, [this](const QList<UploadRow> &rows) {
         for (const UploadRow &row : rows)
             startLaunch(row.campaignId, Campaign::fromJson(row.campaign).name);
+    });
+}
+
+void EnginePrivate::watchIdle()
+{
+    QObject::connect(&presence, &Presence::input, &idle, &IdleWatch::touch);
+    QObject::connect(q, &Engine::workspaceChanged, &idle,
+                     [this] { idle.setWatching(workspace.phase == WorkspaceState::Phase::Ready && !workspace.local); });
+    const auto hold = [this] { idle.setHeld(jobs->runningCount() > 0); };
+    QObject::connect(jobs, &JobModel::runningCountChanged, &idle, hold);
+    QObject::connect(&idle, &IdleWatch::expired, q, [this] {
+        Q_EMIT q->aboutToLock();
+        QMetaObject::invokeMethod(
+            core, [this] { core->notePresence(false); }, Qt::QueuedConnection);
     });
 }
 
@@ -115,6 +131,11 @@ Settings *Engine::settings() const
 CacheReader *Engine::reader() const
 {
     return d->reader.get();
+}
+
+IdleWatch *Engine::idle() const
+{
+    return &d->idle;
 }
 
 JobModel *Engine::jobs() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/domain/Entities.h"
 #include "core/domain/Notification.h"
@@ -17,6 +18,7 @@ namespace cm {
 
 class CacheReader;
 class EnginePrivate;
+class IdleWatch;
 class Job;
 class JobModel;
 class SecretStore;
@@ -29,6 +31,8 @@ struct EngineConfig {
     std::shared_ptr<SecretStore> secrets; ///< the keychain, or memory in tests
     int uploadWindow = 2;                 ///< batches on their way at a time
     double demoShare = 1.0;               ///< of the messages of a new demo workspace (tests)
+    /// Tells how long nobody has worked with the program; null = the system's.
+    std::shared_ptr<const Clock> idleClock = nullptr;
 };
 
 /// The desktop's side of everything that is not a widget: workspace, session, sync, sending. Lives on the GUI thread and is its only
@@ -63,6 +67,8 @@ public:
     QFuture<Result<void>> signIn(const QString &email, const QString &password, bool staySignedIn);
     /// Server: ends the session there and forgets the token; the cache stays for the same user. Local: closes the workspace.
     QFuture<Result<void>> signOut();
+    /// At once: counts the time without input at a server (A3). When it is up, aboutToLock() comes, then signedOut().
+    IdleWatch *idle() const;
     void retrySync();
 
     // -- reading ---------------------------------------------------------------------------------------------------------------
@@ -122,6 +128,8 @@ Q_SIGNALS:
     void cacheChanged(const cm::CacheDelta &delta);
     /// The service ended the session (30 minutes idle, revoked): the sign-in page is to be shown; drafts are kept.
     void signedOut(const QString &reason);
+    /// Half an hour without input: what is not saved is to be saved now; what is saved in answer is in the cache before signedOut().
+    void aboutToLock();
     /// An edit was refused and waits for a person.
     void needsAttention(const cm::OutboxItem &item);
 

@@ -193,4 +193,9 @@ QFuture<Result<MessageStory>> Engine::messageStory(qint64 messageId)
     });
 }
 
+Error EngineCore::noWorkspace()
+{
+    return {ErrorCode::Unavailable, u"workspace.none"_s, tr("No workspace is open. Open one first."), {}};
+}
+
 } // namespace cm

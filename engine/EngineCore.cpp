@@ -31,6 +31,11 @@ void EngineCore::start()
 {
     d->api = new ApiClient(this);
     d->session = new Session(*d->api, d->config.secrets, this);
+    d->brand = new ServiceBrand(*d->api, this);
+    connect(d->brand, &ServiceBrand::changed, this, [this](const BrandOverride &brand) {
+        d->state.brand = brand;
+        d->announceWorkspace();
+    });
     connect(d->api, &ApiClient::fingerprintPinned, this, [this](const QString &hex) { d->folder.setFingerprint(hex); });
     connect(d->api, &ApiClient::unauthorized, this, [this](const Error &error) { d->sessionEnded(error); });
 }
@@ -107,31 +112,31 @@ void EngineCore::Private::buildOnCache()
     launch.pullSoon = [this] { q->pullSoon(); };
     launch.window = config.uploadWindow;
     open->launches = std::make_unique<LaunchJobs>(launch);
-    ImportNeeds import;
-    import.api = api;
-    import.cache = &store;
-    import.worker = &importWorker;
-    import.clock = &clock;
-    import.rejectedDir = folder.dir() + u"/rejected"_s;
-    import.pullSoon = [this] { q->pullSoon();
-};
-open->imports = std::make_unique<ImportJobs>(import);
+    ImportNeeds importing;
+    importing.api = api;
+    importing.cache = &store;
+    importing.worker = &importWorker;
+    importing.clock = &clock;
+    importing.rejectedDir = folder.dir() + u"/rejected"_s;
+    importing.pullSoon = [this] { q->pullSoon(); };
+    open->imports = std::make_unique<ImportJobs>(importing);
 
-connect(&store, &CacheStore::committed, q, [this](const CacheDelta &delta) {
-    Q_EMIT q->cacheChanged(delta);
-    if (delta.touches(u"user"_s))
-        announceMe();
-});
-connect(open->sync.get(), &SyncEngine::statusChanged, q, [this] { announceSync(); });
-connect(open->sync.get(), &SyncEngine::pulled, q, [this] { open->outbox->flush(); });
-connect(open->sync.get(), &SyncEngine::editsDropped, q, &EngineCore::editsDropped);
-connect(
-    open->sync.get(), &SyncEngine::cacheDamaged, q, [this] { recoverCache(); }, Qt::QueuedConnection);
-connect(open->outbox.get(), &Outbox::countChanged, q, [this] { announceSync(); });
-connect(open->outbox.get(), &Outbox::attention, q, &EngineCore::needsAttention);
-connect(open->outbox.get(), &Outbox::confirmed, q, [this] { q->pullSoon(); });
-announceMe();
-announceSync();
+    connect(&store, &CacheStore::committed, q, [this](const CacheDelta &delta) {
+        Q_EMIT q->cacheChanged(delta);
+        if (delta.touches(u"user"_s))
+            announceMe();
+    });
+    connect(open->sync.get(), &SyncEngine::statusChanged, q, [this] { announceSync(); });
+    connect(open->sync.get(), &SyncEngine::pulled, q, [this] { open->outbox->flush(); });
+    connect(open->sync.get(), &SyncEngine::editsDropped, q, &EngineCore::editsDropped);
+    connect(open->sync.get(), &SyncEngine::brandSeen, brand, &ServiceBrand::revised);
+    connect(
+        open->sync.get(), &SyncEngine::cacheDamaged, q, [this] { recoverCache(); }, Qt::QueuedConnection);
+    connect(open->outbox.get(), &Outbox::countChanged, q, [this] { announceSync(); });
+    connect(open->outbox.get(), &Outbox::attention, q, &EngineCore::needsAttention);
+    connect(open->outbox.get(), &Outbox::confirmed, q, [this] { q->pullSoon(); });
+    announceMe();
+    announceSync();
 } // namespace cm
 
 void EngineCore::Private::closeCache()
@@ -172,10 +177,8 @@ void EngineCore::Private::recoverCache()
     }
     ++generation;
     buildOnCache();
-    if (!me.id.isEmpty()) {
-        if (auto put = open->store->applyEntity(u"user"_s, me.toJson()); !put)
-            qCWarning(log) << "the cache does not take the user:" << put.error().detail;
-    }
+    if (auto put = me.id.isEmpty() ? Result<void>() : open->store->applyEntity(u"user"_s, me.toJson()); !put)
+        qCWarning(log) << "the cache does not take the user:" << put.error().detail;
     announceWorkspace();
     if (wasReady) {
         open->sync->start();
@@ -216,6 +219,7 @@ Result<void> EngineCore::Private::enter(const WorkspaceFolder &where, const QUrl
     state.local = server.isEmpty();
     state.server = server;
     state.demo = where.isDemo();
+    state.brand = brand->open(server.isEmpty() ? QString() : folder.dir());
     state.name = state.demo ? EngineCore::tr("Example data") : server.isEmpty() ? EngineCore::tr("This computer") : server.host();
     if (folder.lock())
         return {};
@@ -258,6 +262,7 @@ void EngineCore::connectToServer(const QUrl &url, Done done)
                 d->announceWorkspace();
             });
             d->setPhase(WorkspaceState::Phase::SignedOut);
+            d->brand->ask();
             done({});
         });
     });
@@ -370,9 +375,9 @@ void EngineCore::signOut(Done done)
         d->session->signOut(leave);
 }
 
-void EngineCore::stayActive()
+void EngineCore::notePresence(bool somebody)
 {
-    d->session->stayActive();
+    somebody ? d->session->stayActive() : d->session->lock();
 }
 
 void EngineCore::retrySync()
@@ -436,11 +441,6 @@ void EngineCore::pullSoon()
 {
     if (d->open)
         d->open->sync->pull();
-}
-
-Error EngineCore::noWorkspace()
-{
-    return {ErrorCode::Unavailable, u"workspace.none"_s, tr("No workspace is open. Open one first."), {}};
 }
 
 } // namespace cm

@@ -50,8 +50,9 @@ public:
     void signIn(const QString &email, const QString &password, bool staySignedIn, Done done);
     void signOut(Done done);
     void retrySync();
-    /// Somebody is at the desk: keeps the sign-in at a server from ending as idle.
-    void stayActive();
+    /// Somebody is at the desk: keeps the sign-in at a server from ending as idle. Nobody has been for half an hour: ends the session, as
+    /// if the service had done it; the cache stays open.
+    void notePresence(bool somebody);
 
     // -- for those who work on the engine thread; null without an open cache --------------------------------------------------------
     const Clock &clock() const;

@@ -6,6 +6,7 @@
 #include "engine/importing/ImportWorker.h"
 #include "engine/sending/LaunchJobs.h"
 #include "engine/sending/SendWorker.h"
+#include "engine/session/ServiceBrand.h"
 #include "engine/session/Session.h"
 #include "engine/sync/ApiClient.h"
 #include "engine/sync/EntryFetcher.h"
@@ -66,6 +67,7 @@ public:
     ImportWorker importWorker;
     ApiClient *api = nullptr;
     Session *session = nullptr;
+    ServiceBrand *brand = nullptr;
     LocalService *local = nullptr;
     WorkspaceFolder folder;
     WorkspaceState state;

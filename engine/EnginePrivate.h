@@ -4,6 +4,7 @@
 #include "engine/Engine.h"
 #include "engine/EngineCore.h"
 #include "engine/JobModel.h"
+#include "engine/session/IdleWatch.h"
 #include "engine/session/Presence.h"
 #include "engine/settings/Settings.h"
 #include "models/cache/CacheReader.h"
@@ -55,12 +56,14 @@ public:
 
     void connectCore();
     void takeWorkspace(const WorkspaceState &state, const QString &cacheFile, int generation);
+    void watchIdle();
     Job *startLaunch(const QString &campaignId, const QString &name);
 
     Engine *q;
     std::unique_ptr<Settings> settings;
     JobModel *jobs;
     Presence presence;
+    IdleWatch idle;
     QThread thread;
     EngineCore *core; ///< lives on the thread
     WorkspaceState workspace;

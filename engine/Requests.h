@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Brand.h"
 #include "core/domain/Entities.h"
 
 #include <QChar>
@@ -32,6 +33,7 @@ struct WorkspaceState {
     QString name;             ///< "This computer" or the host
     bool sessionKept = true;  ///< false: no keychain here, so the password is asked at each start, and the program says so
     Error error;
+    BrandOverride brand; ///< of the server; empty in a local workspace
 };
 
 struct SyncStatus {

@@ -1280,6 +1280,128 @@
         <source>With --smoke-test: on example data.</source>
         <translation>Mit --smoke-test: auf Beispieldaten.</translation>
     </message>
+    <message>
+        <source>Begins on this page: dashboard, contacts, campaigns, history …</source>
+        <translation>Beginnt auf dieser Seite: dashboard, contacts, campaigns, history …</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>A file with contacts to import.</source>
+        <translation>Eine Datei mit Kontakten zum Importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>TableTour</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtern nach</translation>
+    </message>
+    <message>
+        <source>Opens a panel at the side. Choose what you look for and press Search; what is set stands above the table, and a click on it takes it away.</source>
+        <translation>Öffnet eine Leiste an der Seite. Wählen Sie, was Sie suchen, und drücken Sie auf Suchen. Was eingestellt ist, steht über der Tabelle; ein Klick darauf nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows. Your choice is remembered.</source>
+        <translation>Wählen Sie, welche Spalten die Tabelle zeigt. Ihre Wahl bleibt gemerkt.</translation>
+    </message>
+    <message>
+        <source>Check boxes</source>
+        <translation>Kästchen</translation>
+    </message>
+    <message>
+        <source>Check single rows, or the box in the heading for the whole page. A bar at the bottom then shows what you can do with them.</source>
+        <translation>Kreuzen Sie einzelne Zeilen an, oder mit dem Kästchen im Kopf die ganze Seite. Eine Leiste unten zeigt dann, was Sie damit tun können.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>How many rows a page has, which of them you see, and the way to the other pages.</source>
+        <translation>Wie viele Zeilen eine Seite hat, welche davon Sie sehen, und der Weg zu den anderen Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>brand</name>
+    <message>
+        <source>The logo %1 cannot be read.</source>
+        <translation>Das Logo %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The brand %1 cannot be read.</source>
+        <translation>Die Marke %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to %1 characters, on one line.</source>
+        <translation>Der Name muss 1 bis %1 Zeichen haben, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write it as #rrggbb, for example #6C4DE6.</source>
+        <translation>„%1“ ist keine Farbe. Schreiben Sie sie als #rrggbb, zum Beispiel #6C4DE6.</translation>
+    </message>
+    <message>
+        <source>“links” must be an object.</source>
+        <translation>„links“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”. Known are: %2.</source>
+        <translation>Einen Link „%1“ gibt es nicht. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>The link “%1” must begin with https:// or mailto: and have at most %2 characters.</source>
+        <translation>Der Link „%1“ muss mit https:// oder mailto: beginnen und darf höchstens %2 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are: %2.</source>
+        <translation>Ein Feld „%1“ gibt es nicht. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>The logo is not a whole PNG file.</source>
+        <translation>Das Logo ist keine vollständige PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>The logo must have at most 1024 pixels on each side.</source>
+        <translation>Das Logo darf höchstens 1024 Pixel je Seite haben.</translation>
+    </message>
+    <message>
+        <source>The logo has a document type or entities, which are not allowed. Save it as plain SVG.</source>
+        <translation>Das Logo enthält einen Dokumenttyp oder Entitäten; das ist nicht erlaubt. Speichern Sie es als einfaches SVG.</translation>
+    </message>
+    <message>
+        <source>The logo is neither an SVG nor a PNG file.</source>
+        <translation>Das Logo ist weder eine SVG- noch eine PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>The logo is too complicated: at most 2000 shapes, 32 levels deep.</source>
+        <translation>Das Logo ist zu aufwendig: höchstens 2000 Formen, 32 Ebenen tief.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 64 KiB.</source>
+        <translation>Das Logo ist größer als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>A brand has at most 8 colours for charts.</source>
+        <translation>Eine Marke hat höchstens 8 Farben für Diagramme.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The logo is not in base64.</source>
+        <translation>Das Logo ist nicht in Base64.</translation>
+    </message>
 </context>
 <context>
     <name>cache</name>
@@ -1363,14 +1485,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Account: %1</source>
         <translation>Konto: %1</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über das Programm</translation>
     </message>
     <message>
         <source>Close workspace</source>
@@ -1581,6 +1695,50 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Nothing can be sent through “%1” until it is active again. Its messages stay in the statistics and the history.</source>
         <translation>Über „%1“ lässt sich nichts senden, bis es wieder aktiv ist. Seine Nachrichten bleiben in Statistik und Verlauf.</translation>
     </message>
+    <message>
+        <source>Accounts, gateways, prices</source>
+        <translation>Konten, Gateways, Preise</translation>
+    </message>
+    <message>
+        <source>Traffic accounts are what people send through. Who administrates also finds the gateways to the carriers and the price table here.</source>
+        <translation>Über Versandkonten wird gesendet. Wer verwaltet, findet hier auch die Gateways zu den Netzbetreibern und die Preisliste.</translation>
+    </message>
+    <message>
+        <source>Type a part of an account&apos;s name.</source>
+        <translation>Geben Sie einen Teil des Kontonamens ein.</translation>
+    </message>
+    <message>
+        <source>A new account that campaigns can be sent through, and the gateway that it uses.</source>
+        <translation>Ein neues Konto, über das Kampagnen gesendet werden können, mit dem Gateway, das es benutzt.</translation>
+    </message>
+    <message>
+        <source>An account decides who may send and through which gateway. Sending needs an active one of type Campaign.</source>
+        <translation>Ein Konto bestimmt, wer senden darf und über welches Gateway. Zum Senden braucht es ein aktives der Art Kampagne.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>The name that you see when you choose an account. You can change it.</source>
+        <translation>Der Name, den Sie bei der Wahl eines Kontos sehen. Sie können ihn ändern.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Campaign accounts are for campaigns; HTTP and SMPP accounts are for other programs.</source>
+        <translation>Kampagnenkonten sind für Kampagnen; HTTP- und SMPP-Konten sind für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Inactive accounts can be looked at in the statistics and the history, but not be sent through.</source>
+        <translation>Inaktive Konten bleiben in Statistik und Verlauf sichtbar, aber über sie wird nicht gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>cm::AddListScreen</name>
@@ -1627,6 +1785,30 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
         <translation>Der Import wurde abgebrochen. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Zwei Schritte</translation>
+    </message>
+    <message>
+        <source>First the contacts, then what each of their columns is.</source>
+        <translation>Zuerst die Kontakte, dann die Bedeutung ihrer Spalten.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Looks into the contacts and shows what was found.</source>
+        <translation>Sieht sich die Kontakte an und zeigt, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Checks every row and makes the list. A report says what was not taken over, and why.</source>
+        <translation>Prüft jede Zeile und legt die Liste an. Ein Bericht sagt, was nicht übernommen wurde und warum.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2187,74 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Draft “%1” deleted</source>
         <translation>Entwurf „%1“ gelöscht</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where the campaign stands, from draft to completed.</source>
+        <translation>Wo die Kampagne steht, vom Entwurf bis zum Abschluss.</translation>
+    </message>
+    <message>
+        <source>Stops the sending at once. What has left already stays sent; Resume goes on where it stopped.</source>
+        <translation>Hält den Versand sofort an. Was schon hinaus ist, bleibt gesendet; Fortsetzen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Goes on where the sending was stopped.</source>
+        <translation>Macht dort weiter, wo der Versand angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Stops the campaign for good. What has not been sent is not sent any more.</source>
+        <translation>Beendet die Kampagne endgültig. Was noch nicht gesendet ist, wird nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Entwurf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Goes on with the draft.</source>
+        <translation>Arbeitet am Entwurf weiter.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Every single message of this campaign, in the message history.</source>
+        <translation>Jede einzelne Nachricht dieser Kampagne im Nachrichtenverlauf.</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Makes a draft with the same sender, lists and message, and a name of its own.</source>
+        <translation>Legt einen Entwurf mit gleichem Absender, gleichen Listen und gleicher Nachricht unter eigenem Namen an.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Sent, delivered, undelivered and on the way, while it happens.</source>
+        <translation>Gesendet, zugestellt, nicht zugestellt und unterwegs – während es geschieht.</translation>
+    </message>
+    <message>
+        <source>Who the campaign went to, list by list.</source>
+        <translation>An wen die Kampagne ging, Liste für Liste.</translation>
+    </message>
+    <message>
+        <source>Sender, text, number of SMS and characters, and the times.</source>
+        <translation>Absender, Text, Anzahl der SMS und Zeichen sowie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>The message as a recipient gets it. Walk through the recipients.</source>
+        <translation>Die Nachricht, wie ein Empfänger sie bekommt. Blättern Sie durch die Empfänger.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CampaignTableModel</name>
@@ -2220,6 +2470,62 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Draft “%1” deleted</source>
         <translation>Entwurf „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Type a part of a campaign&apos;s name.</source>
+        <translation>Geben Sie einen Teil des Kampagnennamens ein.</translation>
+    </message>
+    <message>
+        <source>Starts a new campaign: who it is from, who gets it, and what it says.</source>
+        <translation>Beginnt eine neue Kampagne: von wem sie ist, wer sie bekommt und was sie sagt.</translation>
+    </message>
+    <message>
+        <source>Your campaigns</source>
+        <translation>Ihre Kampagnen</translation>
+    </message>
+    <message>
+        <source>Every campaign, also drafts and those that wait for their time.</source>
+        <translation>Alle Kampagnen, auch Entwürfe und solche, die auf ihre Zeit warten.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender of the message.</source>
+        <translation>Was die Empfänger als Absender der Nachricht sehen.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>When the campaign goes out. Blank when it was launched at once.</source>
+        <translation>Wann die Kampagne hinausgeht. Leer, wenn sie sofort gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From draft to completed. Open a campaign to see what has become of its messages.</source>
+        <translation>Vom Entwurf bis zum Abschluss. Öffnen Sie eine Kampagne, um zu sehen, was aus ihren Nachrichten wurde.</translation>
+    </message>
+    <message>
+        <source>Sent / Total</source>
+        <translation>Gesendet / Gesamt</translation>
+    </message>
+    <message>
+        <source>How many of the messages have been sent.</source>
+        <translation>Wie viele der Nachrichten gesendet sind.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>View the details, make a copy with a name of its own, or go on with a draft.</source>
+        <translation>Einzelheiten ansehen, eine Kopie unter eigenem Namen anlegen oder an einem Entwurf weiterarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2852,54 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>List “%1” deleted</source>
         <translation>Liste „%1“ gelöscht</translation>
     </message>
+    <message>
+        <source>Type a part of a list&apos;s name. Exact matches come first; with quotation marks you get only those.</source>
+        <translation>Geben Sie einen Teil des Listennamens ein. Genaue Treffer kommen zuerst; in Anführungszeichen erhalten Sie nur diese.</translation>
+    </message>
+    <message>
+        <source>Brings in contacts from a file or from pasted text. Every row is checked, and you get a report of what was taken over.</source>
+        <translation>Liest Kontakte aus einer Datei oder aus eingefügtem Text ein. Jede Zeile wird geprüft, und ein Bericht sagt, was übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <translation>Ihre Listen</translation>
+    </message>
+    <message>
+        <source>A distribution list holds the phone numbers that a campaign goes to, and what you know about each person.</source>
+        <translation>Eine Verteilerliste enthält die Telefonnummern, an die eine Kampagne geht, und was Sie über jede Person wissen.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In progress while contacts are brought in or a campaign is being delivered; Faulted when something went wrong – the details say what; otherwise Ready.</source>
+        <translation>In Arbeit, solange Kontakte eingelesen werden oder eine Kampagne zugestellt wird; Fehlerhaft, wenn etwas misslang – die Einzelheiten sagen, was; sonst Bereit.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>How many campaigns went out to this list successfully.</source>
+        <translation>Wie viele Kampagnen erfolgreich an diese Liste gingen.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>How many contacts are on the list.</source>
+        <translation>Wie viele Kontakte auf der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Look into the list, see its details, or delete it for good.</source>
+        <translation>In die Liste hineinsehen, ihre Einzelheiten ansehen oder sie endgültig löschen.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CountsBar</name>
@@ -2631,6 +2985,38 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Not kept: %1</source>
         <translation>Nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Zwei Schritte</translation>
+    </message>
+    <message>
+        <source>First who it is from and who gets it, then what it says. You can go back at any time.</source>
+        <translation>Zuerst von wem sie ist und wer sie bekommt, dann was sie sagt. Sie können jederzeit zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Keeps the campaign among your campaigns, to go on with it later. What you enter is also kept by itself.</source>
+        <translation>Legt die Kampagne bei Ihren Kampagnen ab, um später weiterzumachen. Was Sie eingeben, wird auch von selbst aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Goes on to the message.</source>
+        <translation>Geht weiter zur Nachricht.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Checks every message and shows what will be sent and what it costs. Nothing goes out before you confirm.</source>
+        <translation>Prüft jede Nachricht und zeigt, was gesendet wird und was es kostet. Nichts geht hinaus, bevor Sie bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3155,34 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Traffic accounts</source>
+        <translation>Versandkonten</translation>
+    </message>
+    <message>
+        <source>Shows the figures of all accounts, or only of those that you choose.</source>
+        <translation>Zeigt die Zahlen aller Konten oder nur der gewählten.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Which days the figures are of.</source>
+        <translation>Von welchen Tagen die Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Arrange the tiles as you like: move, resize, hide and show them.</source>
+        <translation>Ordnen Sie die Kacheln, wie Sie mögen: verschieben, in der Größe ändern, aus- und einblenden.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Bring in your contacts, then create a campaign; this page fills by itself.</source>
+        <translation>Noch wurde nichts gesendet. Lesen Sie Ihre Kontakte ein und erstellen Sie eine Kampagne; diese Seite füllt sich von selbst.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4087,22 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Gateway “%1” deleted</source>
         <translation>Gateway „%1“ gelöscht</translation>
     </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>Gateway hinzufügen</translation>
+    </message>
+    <message>
+        <source>The access to a carrier by SMPP, or the practice carrier, which sends nothing and answers like a real one.</source>
+        <translation>Der Zugang zu einem Netzbetreiber über SMPP, oder das Übungsnetz, das nichts sendet und wie ein echtes antwortet.</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>The ways out to the carriers, each with its state. Test connects to one and says what came of it.</source>
+        <translation>Die Wege zu den Netzbetreibern, jeder mit seinem Zustand. Testen verbindet und sagt, was dabei herauskam.</translation>
+    </message>
 </context>
 <context>
     <name>cm::HistoryScreen</name>
@@ -3745,6 +4175,60 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>
             <numerusform>%n Nachricht kopiert</numerusform>
             <numerusform>%n Nachrichten kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Which days you look at: a ready-made period, or a range of your own.</source>
+        <translation>Welche Tage Sie ansehen: ein fertiger Zeitraum oder ein eigener.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Every message that went out. Press Enter on one, or double-click it, to see its story with the time of each event.</source>
+        <translation>Jede Nachricht, die hinausging. Mit der Eingabetaste oder einem Doppelklick sehen Sie ihre Geschichte mit der Zeit jedes Ereignisses.</translation>
+    </message>
+    <message>
+        <source>The number that the message went to. Without the permission to see full numbers, only its beginning is shown.</source>
+        <translation>Die Nummer, an die die Nachricht ging. Ohne das Recht, volle Nummern zu sehen, wird nur ihr Anfang gezeigt.</translation>
+    </message>
+    <message>
+        <source>Submitted until the carrier says what became of it: Delivered or Undelivered.</source>
+        <translation>Übergeben, bis der Netzbetreiber sagt, was daraus wurde: Zugestellt oder Nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>What the message cost, in EUR cents.</source>
+        <translation>Was die Nachricht gekostet hat, in Eurocent.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::IdleDialog</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Jetzt abmelden</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has worked here for a while. You will be signed out in %n second(s). What you are writing is kept and comes back when you sign in again.</source>
+        <translation>
+            <numerusform>Hier hat eine Weile niemand gearbeitet. Sie werden in %n Sekunde abgemeldet. Was Sie gerade schreiben, wird aufbewahrt und ist nach der Anmeldung wieder da.</numerusform>
+            <numerusform>Hier hat eine Weile niemand gearbeitet. Sie werden in %n Sekunden abgemeldet. Was Sie gerade schreiben, wird aufbewahrt und ist nach der Anmeldung wieder da.</numerusform>
         </translation>
     </message>
 </context>
@@ -3862,6 +4346,42 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
             <numerusform>%n davon haben keine gültige Telefonnummer; der Bericht wird solche Zeilen auflisten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>What stands between the columns. Change it when the preview looks wrong.</source>
+        <translation>Was zwischen den Spalten steht. Ändern Sie es, wenn die Vorschau falsch aussieht.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>How the letters are written in the file. Change it when some of them look wrong.</source>
+        <translation>Wie die Buchstaben in der Datei geschrieben sind. Ändern Sie ihn, wenn einige falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation>Land der Nummern ohne Vorwahl</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the names of the columns.</source>
+        <translation>Ob die erste Zeile die Namen der Spalten enthält.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Say for each column what it is. One holds the phone numbers; the others become placeholders under the name that you give them.</source>
+        <translation>Sagen Sie bei jeder Spalte, was sie ist. Eine enthält die Telefonnummern; die anderen werden Platzhalter mit dem Namen, den Sie ihnen geben.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ImportDraft</name>
@@ -3975,6 +4495,50 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>The file could not be saved: %1</source>
         <translation>Die Datei ließ sich nicht speichern: %1</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>The contacts that are on the list now.</source>
+        <translation>Die Kontakte, die jetzt auf der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Numbers that came more than once; each is on the list once.</source>
+        <translation>Nummern, die mehrmals vorkamen; jede steht einmal auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Rows without a phone number that can be reached. The table says why.</source>
+        <translation>Zeilen ohne erreichbare Telefonnummer. Die Tabelle sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>People who do not want messages any more. They are left out.</source>
+        <translation>Menschen, die keine Nachrichten mehr wünschen. Sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Each with its reason. Save them as a file, mend them, and bring them in again.</source>
+        <translation>Jede mit ihrem Grund. Speichern Sie sie als Datei, verbessern Sie sie und lesen Sie sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>Create a campaign with it</source>
+        <translation>Kampagne damit erstellen</translation>
+    </message>
+    <message>
+        <source>Goes on to a campaign for this list.</source>
+        <translation>Geht weiter zu einer Kampagne für diese Liste.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ImportSourcePage</name>
@@ -4048,6 +4612,58 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>The sample could not be saved: %1</source>
         <translation>Das Beispiel ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>List name</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>The name by which you choose the list for a campaign.</source>
+        <translation>Der Name, unter dem Sie die Liste für eine Kampagne wählen.</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Datei hochladen</translation>
+    </message>
+    <message>
+        <source>Takes the contacts from a file on this computer.</source>
+        <translation>Nimmt die Kontakte aus einer Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Paste contacts</source>
+        <translation>Kontakte einfügen</translation>
+    </message>
+    <message>
+        <source>Takes up to 2,000 contacts that you paste or type.</source>
+        <translation>Nimmt bis zu 2.000 Kontakte, die Sie einfügen oder eintippen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV or text file here, or browse for it. Separator, heading and encoding are found by themselves.</source>
+        <translation>Ziehen Sie eine CSV-, TSV- oder Textdatei hierher, oder wählen Sie sie aus. Trennzeichen, Kopfzeile und Zeichensatz werden erkannt.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>One contact on each line, with a separator between the columns.</source>
+        <translation>Ein Kontakt je Zeile, mit einem Trennzeichen zwischen den Spalten.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a line.</source>
+        <translation>Was zwischen den Spalten einer Zeile steht.</translation>
+    </message>
+    <message>
+        <source>An example, and a sample file to download and fill in.</source>
+        <translation>Ein Beispiel, und eine Musterdatei zum Herunterladen und Ausfüllen.</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4989,33 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
 </context>
 <context>
+    <name>cm::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>%1: © %2</source>
+        <translation>%1: © %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is free software: you may use, study, share and change it. It is built with the work of many others.</source>
+        <translation>Dies ist freie Software: Sie dürfen sie benutzen, untersuchen, weitergeben und ändern. In ihr steckt die Arbeit vieler anderer.</translation>
+    </message>
+</context>
+<context>
     <name>cm::ListInfoDialog</name>
     <message>
         <source>Entries</source>
@@ -4599,10 +5242,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Add distribution list</source>
-        <translation>Verteilerliste hinzufügen</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
     </message>
@@ -4625,6 +5264,70 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>About</source>
         <translation>Über das Programm</translation>
+    </message>
+    <message>
+        <source>Go anywhere, do anything</source>
+        <translation>Überall hin, alles tun</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Guided tour of this page</source>
+        <translation>Führung durch diese Seite</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hilfe und Kontakt</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Impressum</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Check the row</source>
+        <translation>Zeile ankreuzen</translation>
+    </message>
+    <message>
+        <source>Actions of the row</source>
+        <translation>Aktionen der Zeile</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Seitenleiste schließen</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5422,46 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>%1–%2 SMS per recipient, %3 in all.</source>
         <translation>%1–%2 SMS je Empfänger, %3 insgesamt.</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What you want to say. Placeholders are filled in for each recipient; {Name|there} says “there” where no name is known. Templates puts in a text that you have kept.</source>
+        <translation>Was Sie sagen wollen. Platzhalter werden für jeden Empfänger ausgefüllt; {Name|du} sagt „du“, wo kein Name bekannt ist. Vorlagen setzt einen Text ein, den Sie aufbewahrt haben.</translation>
+    </message>
+    <message>
+        <source>How many SMS the recipient in the preview gets. A long text takes more than one.</source>
+        <translation>Wie viele SMS der Empfänger in der Vorschau bekommt. Ein langer Text braucht mehr als eine.</translation>
+    </message>
+    <message>
+        <source>The length of the message with the placeholders filled in. Some characters count twice, and some make an SMS hold only 70.</source>
+        <translation>Die Länge der Nachricht mit ausgefüllten Platzhaltern. Manche Zeichen zählen doppelt, und mit manchen fasst eine SMS nur 70.</translation>
+    </message>
+    <message>
+        <source>How many people get the message.</source>
+        <translation>Wie viele Menschen die Nachricht bekommen.</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Versandkonto</translation>
+    </message>
+    <message>
+        <source>The account that the campaign is sent through and charged to.</source>
+        <translation>Das Konto, über das die Kampagne gesendet und abgerechnet wird.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Launches the campaign at a later time, also when this program is not running then.</source>
+        <translation>Startet die Kampagne zu einer späteren Zeit, auch wenn dieses Programm dann nicht läuft.</translation>
+    </message>
+    <message>
+        <source>The message as it looks on a phone. Walk through the recipients to see each one&apos;s text.</source>
+        <translation>Die Nachricht, wie sie auf einem Telefon aussieht. Blättern Sie durch die Empfänger, um den Text jedes einzelnen zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageTableModel</name>
@@ -4797,6 +5540,13 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Parts</source>
         <translation>Teile</translation>
+    </message>
+</context>
+<context>
+    <name>cm::MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5808,17 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This text is missing from the program. Install it again.</source>
+        <translation>Dieser Text fehlt im Programm. Installieren Sie es neu.</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +6323,22 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>The sample could not be saved: %1</source>
         <translation>Das Beispiel ließ sich nicht speichern: %1</translation>
     </message>
+    <message>
+        <source>Import price table</source>
+        <translation>Preisliste importieren</translation>
+    </message>
+    <message>
+        <source>Takes in what one SMS to each network costs. What is not in the file stays as it is.</source>
+        <translation>Liest ein, was eine SMS in jedes Netz kostet. Was nicht in der Datei steht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Download sample</source>
+        <translation>Muster herunterladen</translation>
+    </message>
+    <message>
+        <source>A small file with the columns as they are expected, to be filled in.</source>
+        <translation>Eine kleine Datei mit den erwarteten Spalten zum Ausfüllen.</translation>
+    </message>
 </context>
 <context>
     <name>cm::QuickSendForm</name>
@@ -5753,6 +6530,62 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Reset form</source>
         <translation>Formular leeren</translation>
     </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender: a short name or a phone number.</source>
+        <translation>Was die Empfänger als Absender sehen: ein kurzer Name oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Type a phone number and press Enter; paste several at once. Delete twice takes the last one away.</source>
+        <translation>Geben Sie eine Telefonnummer ein und drücken Sie die Eingabetaste; mehrere lassen sich auf einmal einfügen. Zweimal Entfernen nimmt die letzte weg.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What everybody gets. There are no placeholders here: for personal messages, create a campaign.</source>
+        <translation>Was alle bekommen. Platzhalter gibt es hier nicht: Für persönliche Nachrichten erstellen Sie eine Kampagne.</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Characters and how many SMS the text takes. More than one is charged as more than one.</source>
+        <translation>Zeichen, und wie viele SMS der Text braucht. Mehr als eine wird als mehr als eine berechnet.</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Versandkonto</translation>
+    </message>
+    <message>
+        <source>The account that the message is sent through and charged to.</source>
+        <translation>Das Konto, über das die Nachricht gesendet und abgerechnet wird.</translation>
+    </message>
+    <message>
+        <source>The message as it looks on a phone.</source>
+        <translation>Die Nachricht, wie sie auf einem Telefon aussieht.</translation>
+    </message>
+    <message>
+        <source>Empties everything, to begin anew.</source>
+        <translation>Leert alles, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sends the message at once. You are asked before.</source>
+        <translation>Sendet die Nachricht sofort. Vorher werden Sie gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>cm::RejectedRowModel</name>
@@ -5848,6 +6681,34 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Change the &amp;lists</source>
         <translation>&amp;Listen ändern</translation>
     </message>
+    <message>
+        <source>Campaign name</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>The name by which you find the campaign again. Recipients do not see it.</source>
+        <translation>Der Name, unter dem Sie die Kampagne wiederfinden. Empfänger sehen ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender: a name of up to 11 characters, or a phone number.</source>
+        <translation>Was die Empfänger als Absender sehen: ein Name mit bis zu 11 Zeichen oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Choose one distribution list or several. Who is on more than one gets the message once.</source>
+        <translation>Wählen Sie eine oder mehrere Verteilerlisten. Wer auf mehreren steht, bekommt die Nachricht einmal.</translation>
+    </message>
+    <message>
+        <source>Personalize</source>
+        <translation>Persönlich machen</translation>
+    </message>
+    <message>
+        <source>Fills placeholders such as {Name} from the columns of your lists, so that everybody gets a message of their own.</source>
+        <translation>Füllt Platzhalter wie {Name} aus den Spalten Ihrer Listen, sodass jeder seine eigene Nachricht bekommt.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ShortcutsDialog</name>
@@ -5856,48 +6717,8 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>Zeile öffnen</translation>
-    </message>
-    <message>
-        <source>Check the row</source>
-        <translation>Zeile ankreuzen</translation>
-    </message>
-    <message>
-        <source>Actions of the row</source>
-        <translation>Aktionen der Zeile</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Seitenleiste schließen</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Diese Liste</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Go anywhere, do anything</source>
-        <translation>Überall hin, alles tun</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6898,34 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Which days the figures are of: a ready-made period, or a range of your own. Days are those of your time zone.</source>
+        <translation>Von welchen Tagen die Zahlen sind: ein fertiger Zeitraum oder ein eigener. Die Tage sind die Ihrer Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Choose what the rows stand for: days, countries, networks, accounts and more. Each becomes a column.</source>
+        <translation>Wählen Sie, wofür die Zeilen stehen: Tage, Länder, Netze, Konten und mehr. Jedes wird eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Sent is the sum of Delivered, Undelivered and Transmitted, which are on their way still.</source>
+        <translation>Gesendet ist die Summe aus Zugestellt, Nicht zugestellt und Übermittelt; letztere sind noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summen</translation>
+    </message>
+    <message>
+        <source>The sums of all rows, on every page.</source>
+        <translation>Die Summen aller Zeilen, auf jeder Seite.</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +7223,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>cm::TablePage</name>
@@ -6584,6 +7437,30 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Template “%1” deleted</source>
         <translation>Vorlage „%1“ gelöscht</translation>
     </message>
+    <message>
+        <source>Type a part of a template&apos;s name.</source>
+        <translation>Geben Sie einen Teil des Vorlagennamens ein.</translation>
+    </message>
+    <message>
+        <source>Keeps a message that you send again and again. It may hold placeholders such as {Name}.</source>
+        <translation>Bewahrt eine Nachricht auf, die Sie immer wieder senden. Sie darf Platzhalter wie {Name} enthalten.</translation>
+    </message>
+    <message>
+        <source>Your templates</source>
+        <translation>Ihre Vorlagen</translation>
+    </message>
+    <message>
+        <source>In a campaign, the Templates button puts one of these texts into the message.</source>
+        <translation>In einer Kampagne setzt die Schaltfläche Vorlagen einen dieser Texte in die Nachricht ein.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Change the template or delete it. Campaigns that were made with it keep their text.</source>
+        <translation>Die Vorlage ändern oder löschen. Kampagnen, die damit erstellt wurden, behalten ihren Text.</translation>
+    </message>
 </context>
 <context>
     <name>cm::TileBoard</name>
@@ -6620,6 +7497,42 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TourButton</name>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>Neu hier? Zur Führung</translation>
+    </message>
+    <message>
+        <source>Guided tour: what each field on this page is for</source>
+        <translation>Führung: wozu jedes Feld dieser Seite da ist</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Führung</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TourCard</name>
+    <message>
+        <source>Next %1</source>
+        <comment>1/8</comment>
+        <translation>Weiter %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>8/8</comment>
+        <translation>Fertig %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7825,10 @@ Nicht zugestellt: %4</translation>
     <message>
         <source>The service shows another certificate than before. It may have been renewed, or somebody listens in. Ask the administrator of the service before you connect again.</source>
         <translation>Der Dienst zeigt ein anderes Zertifikat als zuvor. Es kann erneuert worden sein, oder jemand hört mit. Fragen Sie den Administrator des Dienstes, bevor Sie sich wieder verbinden.</translation>
+    </message>
+    <message>
+        <source>You were signed out after 30 minutes without work. What you were writing is kept.</source>
+        <translation>Sie wurden nach 30 Minuten ohne Tätigkeit abgemeldet. Was Sie gerade schrieben, ist aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,16 @@
     </message>
 </context>
 <context>
+    <name>cm::IdleDialog</name>
+    <message numerus="yes">
+        <source>Nobody has worked here for a while. You will be signed out in %n second(s). What you are writing is kept and comes back when you sign in again.</source>
+        <translation>
+            <numerusform>Nobody has worked here for a while. You will be signed out in %n second. What you are writing is kept and comes back when you sign in again.</numerusform>
+            <numerusform>Nobody has worked here for a while. You will be signed out in %n seconds. What you are writing is kept and comes back when you sign in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cm::ImportColumnsPage</name>
     <message numerus="yes">
         <source>about %n contact(s)</source>

@@ -32,7 +32,8 @@ inline const SettingKey<QString> kDashboardPeriod{QStringLiteral("dashboard/peri
 inline const SettingKey<QString> kStatisticsPeriod{QStringLiteral("statistics/period"), {}};
 inline const SettingKey<QStringList> kStatisticsGroups{QStringLiteral("statistics/groups"),
                                                        {QStringLiteral("day"), QStringLiteral("country")}};
-inline const SettingKey<QStringList> kToursSeen{QStringLiteral("tours/seen"), {}};
+inline const SettingKey<QStringList> kToursSeen{QStringLiteral("tours/seen"), {}};  ///< words of the screens whose tour was offered
+inline const SettingKey<bool> kToursOffered{QStringLiteral("tours/offered"), true}; ///< whether a screen offers its tour on the first visit
 inline const SettingKey<QString> kLastWorkspace{QStringLiteral("workspace/last"),
                                                 {}}; ///< "local", "demo" or the server's address; empty = none
 inline const SettingKey<QString> kLastEmail{QStringLiteral("workspace/last_email"), {}};

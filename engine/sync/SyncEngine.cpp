@@ -113,6 +113,7 @@ void SyncEngine::answered(const ApiReply &reply)
     if (!m_running || !m_pulling)
         return;
     if (reply.ok()) {
+        Q_EMIT brandSeen(jsonInt(reply.body, u"brand_rev"));
         applied(m_cache.applySyncPage(reply.body, m_clock.nowMs()));
         return;
     }

@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// Edits that went with a revoked scope.
     void editsDropped(const QList<cm::OutboxRow> &rows);
     void cacheDamaged();
+    /// The revision of the server's brand, with each page.
+    void brandSeen(qint64 rev);
 
 private:
     void request();

@@ -259,6 +259,11 @@ private Q_SLOTS:
         call("PUT", u"/v1/networks"_s, {},
              {{u"networks"_s, QJsonArray{Network{u"26201"_s, u"DE"_s, u"Telekom"_s, 7000, 0}.toJson()}},
               {u"prefixes"_s, QJsonArray{QJsonObject{{u"prefix"_s, u"49170"_s}, {u"mccmnc"_s, u"26201"_s}}}}});
+        call("GET", u"/v1/brand"_s, {}, {});
+        call("PUT", u"/v1/brand"_s, {},
+             {{u"name"_s, u"Harbour Post"_s},
+              {u"accent"_s, u"#0E7C86"_s},
+              {u"links"_s, QJsonObject{{u"help"_s, u"https://example.org/help"_s}}}});
         const QString list = newUlid();
         call("PUT", u"/v1/lists/{id}"_s, u"/v1/lists/"_s + list, {{u"name"_s, u"L"_s}, {u"columns"_s, QJsonArray()}});
         call("PUT", u"/v1/lists/{id}/batches/{n}"_s, at(u"/v1/lists/{id}/batches/{n}"_s, list),

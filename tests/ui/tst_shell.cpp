@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void signInAsksForBoth();
     void noKeychainIsSaid();
     void serviceThatCannotStart();
+    void comesBackOntoTheScreen();
     void workOnThisComputer();
 
 private:
@@ -288,6 +290,43 @@ void tst_Shell::serviceThatCannotStart()
     QTest::mouseClick(visible(window, names::kWelcomeLocal), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(visible(window, u"opening.retry"_s), 20000);
     QVERIFY(!window.workspace());
+}
+
+void tst_Shell::comesBackOntoTheScreen()
+{
+    QTemporaryDir dir;
+    Engine engine(config(dir.path()));
+    Languages languages;
+    const auto standIn = [](ScreenId id, const ScreenContext &context) { return new StandIn(id, context); };
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    QSize size;
+    {
+        // On a screen that is not there any more, but for a corner.
+        MainWindow window(engine, languages, standIn);
+        window.show();
+        window.resize(window.minimumSize());
+        size = window.size();
+        window.move(room.right() - 40, room.bottom() - 30);
+        QVERIFY(window.close());
+    }
+    MainWindow window(engine, languages, standIn);
+    window.show();
+    QCOMPARE(window.size(), size);
+    QVERIFY(window.x() <= qMax(room.left(), room.right() - size.width() + 1));
+    QVERIFY(window.y() <= qMax(room.top(), room.bottom() - size.height() + 1));
+
+    // What a second start asks for waits for the workspace.
+    window.begin(u"history"_s, {});
+    QTRY_VERIFY(visible(window, names::kWelcomeLocal));
+    QTest::mouseClick(visible(window, names::kWelcomeLocal), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(window.workspace(), 30000);
+    QCOMPARE(window.workspace()->current(), ScreenId::History);
+    window.begin({}, u"/somewhere/contacts.csv"_s);
+    QCOMPARE(window.workspace()->current(), ScreenId::AddList);
+    window.showMinimized();
+    window.comeToFront();
+    QVERIFY(!window.isMinimized());
+    QVERIFY(window.isVisible());
 }
 
 void tst_Shell::workOnThisComputer()

@@ -91,10 +91,6 @@ void AccountButton::openMenu()
     addThemes(menu);
     addLanguages(menu);
     menu->addSeparator();
-    connect(menu->addAction(Theme::icon(u"keyboard"_s), tr("Keyboard shortcuts")), &QAction::triggered, this,
-            &AccountButton::shortcutsRequested);
-    connect(menu->addAction(Theme::icon(u"info"_s), tr("About")), &QAction::triggered, this, &AccountButton::aboutRequested);
-    menu->addSeparator();
     const bool local = m_engine.workspace().local;
     QAction *out = menu->addAction(Theme::icon(u"log-out"_s), local ? tr("Close workspace") : tr("Log out"));
     out->setObjectName(u"account.sign_out"_s);

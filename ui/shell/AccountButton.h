@@ -20,8 +20,6 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void shortcutsRequested();
-    void aboutRequested();
     void signOutRequested();
 
 protected:

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QGuiApplication>
+#include <QImage>
 #include <QPainter>
 #include <QStyle>
 #include <QSvgRenderer>
@@ -18,6 +19,10 @@ BrandMark::BrandMark(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(QGuiApplication::applicationDisplayName());
+    connect(&Theme::of(), &Theme::changed, this, [this] {
+        setAccessibleName(QGuiApplication::applicationDisplayName());
+        update();
+    });
 }
 
 void BrandMark::setCompact(bool compact)
@@ -33,11 +38,26 @@ QSize BrandMark::sizeHint() const
 
 QPixmap BrandMark::pixmap(int side, qreal ratio)
 {
+    const Brand &brand = Theme::of().brand();
+    const QByteArray &logo = Theme::of().isDark() && !brand.logoDark.isEmpty() ? brand.logoDark : brand.logo;
     QPixmap picture(QSize(side, side) * ratio);
     picture.fill(Qt::transparent);
-    QSvgRenderer renderer(u":/brand/mark.svg"_s);
     QPainter painter(&picture);
-    renderer.render(&painter);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const auto middle = [&](QSizeF size) {
+        size.scale(picture.size(), Qt::KeepAspectRatio);
+        return QRectF(QPointF(picture.width() - size.width(), picture.height() - size.height()) / 2, size);
+    };
+    if (logo.startsWith("\x89PNG")) {
+        const QImage image = QImage::fromData(logo, "PNG");
+        painter.drawImage(middle(image.size()), image);
+    } else if (QSvgRenderer renderer(logo); renderer.isValid()) {
+        renderer.render(&painter, middle(renderer.defaultSize()));
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::of().tokens().accent);
+        painter.drawRoundedRect(picture.rect(), picture.width() / 4.0, picture.height() / 4.0);
+    }
     painter.end();
     picture.setDevicePixelRatio(ratio);
     return picture;

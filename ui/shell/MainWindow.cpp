@@ -4,15 +4,15 @@
 #include "core/base/Continue.h"
 #include "engine/Engine.h"
 #include "engine/JobModel.h"
+#include "engine/session/IdleWatch.h"
 #include "engine/settings/Settings.h"
 #include "ui/notifications/DesktopNotifier.h"
 #include "ui/notifications/NotificationTexts.h"
-#include "ui/shell/AboutDialog.h"
 #include "ui/shell/AccountButton.h"
 #include "ui/shell/BrandMark.h"
-#include "ui/shell/CommandPalette.h"
+#include "ui/shell/IdleDialog.h"
+#include "ui/shell/MoreButton.h"
 #include "ui/shell/ScreenFactory.h"
-#include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/TopBar.h"
 #include "ui/theme/Theme.h"
@@ -23,16 +23,16 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
-namespace cm {
+static void initResources()
+{
+    Q_INIT_RESOURCE(shell);
+}
 
-namespace {
-const QKeySequence kNotificationKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-} // namespace
+namespace cm {
 
 MainWindow::MainWindow(Engine &engine, Languages &languages, WorkspaceView::Factory factory, QWidget *parent)
     : QMainWindow(parent)
@@ -41,7 +41,9 @@ MainWindow::MainWindow(Engine &engine, Languages &languages, WorkspaceView::Fact
     , m_factory(factory ? std::move(factory) : WorkspaceView::Factory(&makeScreen))
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage(engine))
+    , m_brand(Theme::of().brand())
 {
+    initResources();
     setObjectName(u"window"_s);
     setWindowTitle(QGuiApplication::applicationDisplayName());
     setWindowIcon(BrandMark::icon());
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Engine &engine, Languages &languages, WorkspaceView::Fact
         m_welcome->setSignedOutReason(reason);
         followWorkspace();
     });
+    watchIdle();
     followWorkspace();
 }
 
@@ -66,24 +69,54 @@ MainWindow::~MainWindow()
 void MainWindow::followWorkspace()
 {
     const WorkspaceState state = m_engine.workspace();
+    wear(state.brand);
     const bool ready = state.phase == WorkspaceState::Phase::Ready && m_engine.reader();
     if (!ready || m_reader != m_engine.reader())
         closeView();
     if (ready && !m_view) {
         m_reader = m_engine.reader();
         m_view = new WorkspaceView(m_engine, m_languages, m_factory);
-        connect(m_view->topBar()->account(), &AccountButton::shortcutsRequested, this, &MainWindow::showShortcuts);
-        connect(m_view->topBar()->account(), &AccountButton::aboutRequested, this, &MainWindow::showAbout);
+        m_view->topBar()->more()->setActions([this] { return actions(); });
+        const QString seen = m_engine.settings()->get(settings::kLastSeenVersion);
+        m_view->topBar()->more()->setMarked(!seen.isEmpty() && seen != QCoreApplication::applicationVersion());
+        if (seen.isEmpty())
+            m_engine.settings()->set(settings::kLastSeenVersion, QCoreApplication::applicationVersion());
         connect(m_view->topBar()->account(), &AccountButton::signOutRequested, this, &MainWindow::signOut);
         m_stack->addWidget(m_view);
         m_stack->setCurrentWidget(m_view);
-        m_view->open(Sidebar::fromWord(m_engine.settings()->get(settings::kLastPage)));
+        const std::optional<Place> place = std::exchange(m_place, {});
+        if (place && (place->userId.isEmpty() || place->userId == m_engine.me().id))
+            m_view->open(place->screen, place->params);
+        else
+            m_view->open(Sidebar::fromWord(m_engine.settings()->get(settings::kLastPage)));
     }
     setWindowTitle(ready && !state.local && !state.name.isEmpty() ? tr("%1 – %2").arg(state.name, QGuiApplication::applicationDisplayName())
                                                                   : QGuiApplication::applicationDisplayName());
     if (!ready) {
         m_stack->setCurrentWidget(m_welcome);
         m_welcome->follow(state);
+    }
+}
+
+void MainWindow::wear(const BrandOverride &service)
+{
+    const Brand brand = m_brand.with(service);
+    if (brand == Theme::of().brand())
+        return;
+    const bool renamed = brand.name != Theme::of().brand().name;
+    if (renamed)
+        QGuiApplication::setApplicationDisplayName(brand.name);
+    Theme::of().setBrand(brand);
+    const QIcon icon = BrandMark::icon();
+    setWindowIcon(icon);
+    QGuiApplication::setWindowIcon(icon);
+    if (!renamed)
+        return;
+    // The name stands in sentences, which are made anew as when the language changes.
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(window, &change);
     }
 }
 
@@ -100,83 +133,40 @@ void MainWindow::closeView()
     m_reader = nullptr;
 }
 
-void MainWindow::makeShortcuts()
+void MainWindow::watchIdle()
 {
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    const QList<ScreenId> sections = Sidebar::sections();
-    for (int i = 0; i < sections.size(); ++i) {
-        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), [this, screen = sections.at(i)] {
-            if (m_view)
-                m_view->open(screen);
-        });
-    }
-    add(QKeySequence::New, [this] {
-        if (m_view)
-            m_view->open(ScreenId::CreateCampaign);
-    });
-    add(QKeySequence(Qt::Key_F5), [this] { m_engine.retrySync(); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
-        if (m_view)
-            m_view->back();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { showPalette(); });
-    add(kNotificationKeys, [this] { showNotifications(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    // Where the focus is not in the table already, the screen knows its search field.
-    add(QKeySequence::Find, [this] {
-        if (m_view && m_view->currentScreen())
-            m_view->currentScreen()->focusSearch();
-    });
+    connect(m_engine.idle(), &IdleWatch::warned, this, &MainWindow::warnIdle);
+    connect(&m_engine, &Engine::aboutToLock, this, &MainWindow::rememberPlace);
 }
 
-void MainWindow::showPalette()
+void MainWindow::warnIdle(int secondsLeft)
+{
+    if (secondsLeft <= 0) {
+        delete m_idle;
+        return;
+    }
+    if (!m_idle) {
+        m_idle = new IdleDialog(this);
+        connect(m_idle, &IdleDialog::stayRequested, m_engine.idle(), &IdleWatch::stay, Qt::QueuedConnection);
+        connect(
+            m_idle, &IdleDialog::signOutRequested, this,
+            [this] {
+                delete m_idle;
+                signOut();
+            },
+            Qt::QueuedConnection);
+        m_idle->open();
+        QApplication::alert(this);
+    }
+    m_idle->setSecondsLeft(secondsLeft);
+}
+
+void MainWindow::rememberPlace()
 {
     if (!m_view)
         return;
-    QList<Command> commands;
-    const auto go = [&](ScreenId screen, const QString &text, const QKeySequence &keys) {
-        if (m_view->sidebar()->isAvailable(screen))
-            commands.append({text, tr("Page"), Sidebar::iconOf(screen), keys, [this, screen] {
-                                 if (m_view)
-                                     m_view->open(screen);
-                             }});
-    };
-    const QList<ScreenId> sections = Sidebar::sections();
-    for (int i = 0; i < sections.size(); ++i)
-        go(sections.at(i), Sidebar::titleOf(sections.at(i)), QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-    go(ScreenId::CreateCampaign, Sidebar::titleOf(ScreenId::CreateCampaign), QKeySequence::New);
-    go(ScreenId::AddList, tr("Add distribution list"), {});
-    commands.append({Sidebar::titleOf(ScreenId::Notifications), tr("Page"), Sidebar::iconOf(ScreenId::Notifications), kNotificationKeys,
-                     [this] { showNotifications(); }});
-    const auto act = [&](const QString &text, const QString &icon, const QKeySequence &keys, std::function<void()> run) {
-        commands.append({text, {}, icon, keys, std::move(run)});
-    };
-    act(tr("Sync now"), u"refresh-cw"_s, QKeySequence(Qt::Key_F5), [this] { m_engine.retrySync(); });
-    for (const auto &[mode, text, icon] :
-         {std::tuple{Theme::Mode::System, tr("Theme: like the system"), u"monitor"_s},
-          std::tuple{Theme::Mode::Light, tr("Theme: light"), u"sun"_s}, std::tuple{Theme::Mode::Dark, tr("Theme: dark"), u"moon"_s}}) {
-        act(text, icon, {}, [this, chosen = mode] {
-            m_engine.settings()->set(settings::kTheme, Theme::toString(chosen));
-            Theme::of().setMode(chosen);
-        });
-    }
-    act(tr("Keyboard shortcuts"), u"keyboard"_s, QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
-    act(tr("About"), u"info"_s, {}, [this] { showAbout(); });
-    act(tr("Quit"), u"log-out"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    // Made anew: the language may have changed.
-    delete m_palette;
-    m_palette = new CommandPalette(m_engine, m_view);
-    m_palette->open(commands, *m_view);
-}
-
-void MainWindow::showNotifications()
-{
-    if (m_view)
-        m_view->open(ScreenId::Notifications);
+    m_view->deactivate();
+    m_place = Place{m_engine.me().id, m_view->current(), m_view->currentParams()};
 }
 
 void MainWindow::useNotices(DesktopNotices &notices)
@@ -184,29 +174,33 @@ void MainWindow::useNotices(DesktopNotices &notices)
     auto *notifier = new DesktopNotifier(
         m_engine, notices, [] { return QApplication::activeWindow() != nullptr; }, this);
     connect(notifier, &DesktopNotifier::activated, this, [this](const Notification &one) {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        show();
-        raise();
-        activateWindow();
+        comeToFront();
         if (m_view && !one.id.isEmpty())
             goTo(m_engine, *m_view, one);
         else
-            showNotifications();
+            run(u"page.notifications"_s);
     });
 }
 
-void MainWindow::showShortcuts()
+void MainWindow::begin(const QString &page, const QString &contactFile)
 {
-    auto *dialog = new ShortcutsDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (page.isEmpty() && contactFile.isEmpty())
+        return;
+    const Place place{{},
+                      contactFile.isEmpty() ? Sidebar::fromWord(page) : ScreenId::AddList,
+                      contactFile.isEmpty() ? QVariantMap() : QVariantMap{{u"file"_s, contactFile}}};
+    if (m_view)
+        m_view->open(place.screen, place.params);
+    else
+        m_place = place;
 }
 
-void MainWindow::showAbout()
+void MainWindow::comeToFront()
 {
-    auto *dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::signOut()
@@ -221,11 +215,36 @@ void MainWindow::signOut()
 
 void MainWindow::restoreWindow()
 {
-    if (restoreGeometry(m_engine.settings()->get(settings::kWindowGeometry)))
+    if (restoreGeometry(m_engine.settings()->get(settings::kWindowGeometry))) {
+        keepOnScreen();
         return;
+    }
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
     resize(QSize(1280, 820).boundedTo(room.size() - QSize(40, 60)));
     move(room.center() - rect().center());
+}
+
+void MainWindow::keepOnScreen()
+{
+    // Qt puts a window back whose screen is gone, but is content with a corner of it.
+    const QScreen *best = QGuiApplication::primaryScreen();
+    int most = 0;
+    const QRect frame = normalGeometry().isValid() ? normalGeometry() : geometry();
+    const auto screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens) {
+        const QRect shown = screen->availableGeometry() & frame;
+        if (const int area = shown.width() * shown.height(); area > most) {
+            most = area;
+            best = screen;
+        }
+    }
+    const QRect room = best->availableGeometry();
+    if (isMaximized() || isFullScreen() || room.contains(frame))
+        return;
+    const QSize size = frame.size().boundedTo(room.size()).expandedTo(minimumSize());
+    resize(size);
+    move(qBound(room.left(), frame.left(), qMax(room.left(), room.right() - size.width() + 1)),
+         qBound(room.top(), frame.top(), qMax(room.top(), room.bottom() - size.height() + 1)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

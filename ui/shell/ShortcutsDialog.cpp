@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ShortcutsDialog.h"
 
-#include "ui/shell/Sidebar.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
@@ -11,6 +10,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace cm {
 
@@ -45,7 +46,7 @@ private:
 };
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const QList<ShellAction> &actions, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -55,31 +56,18 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::xl);
     grid->setVerticalSpacing(space::s);
-    int row = 0;
-    int column = 0;
-    const auto add = [&](const QKeySequence &keys, const QString &text) {
-        grid->addWidget(new TextLabel(text), row, column);
-        grid->addWidget(new KeyCap(keys), row, column + 1, Qt::AlignTrailing);
-        ++row;
-    };
-    const QList<ScreenId> sections = Sidebar::sections();
-    for (int i = 0; i < sections.size(); ++i)
-        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), Sidebar::titleOf(sections.at(i)));
-    add(QKeySequence::New, Sidebar::titleOf(ScreenId::CreateCampaign));
-    row = 0;
-    column = 3;
     grid->setColumnMinimumWidth(2, space::xl);
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), tr("Go anywhere, do anything"));
-    add(QKeySequence::Find, tr("Search"));
-    add(QKeySequence(Qt::Key_Return), tr("Open the row"));
-    add(QKeySequence(Qt::Key_Space), tr("Check the row"));
-    add(QKeySequence(Qt::Key_Menu), tr("Actions of the row"));
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"));
-    add(QKeySequence(Qt::Key_Escape), tr("Close a panel"));
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), Sidebar::titleOf(ScreenId::Notifications));
-    add(QKeySequence(Qt::Key_F5), tr("Sync now"));
-    add(QKeySequence(Qt::CTRL | Qt::Key_Slash), tr("This list"));
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"));
+    int rows[] = {0, 0};
+    for (const ShellAction &action : actions) {
+        if (action.keys.isEmpty())
+            continue;
+        const int side = action.group == ShellAction::Group::Page ? 0 : 1;
+        auto *words = new TextLabel(action.text);
+        words->setObjectName(u"shortcut."_s + action.id);
+        grid->addWidget(words, rows[side], 3 * side);
+        grid->addWidget(new KeyCap(action.keys), rows[side], 3 * side + 1, Qt::AlignTrailing);
+        ++rows[side];
+    }
     QPushButton *close = makeButton(tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/ShellAction.h"
+
 #include <QDialog>
 
 namespace cm {
 
-/// Every key that does something.
+/// Every action that has a key, pages at the left.
 class ShortcutsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(QWidget *parent = nullptr);
+    explicit ShortcutsDialog(const QList<ShellAction> &actions, QWidget *parent = nullptr);
 };
 
 } // namespace cm

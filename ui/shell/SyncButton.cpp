@@ -120,7 +120,9 @@ void SyncButton::openPanel()
     words->setWordWrap(true);
     words->setMinimumWidth(280);
     panel->body()->addWidget(words);
-    QPushButton *retry = makeButton(tr("Sync now"), Variant::Secondary, u"refresh-cw"_s);
+    const SyncStatus::Phase phase = m_engine.syncStatus().phase;
+    const bool failed = phase == SyncStatus::Phase::Offline || phase == SyncStatus::Phase::Error;
+    QPushButton *retry = makeButton(failed ? tr("Retry") : tr("Sync now"), Variant::Secondary, u"refresh-cw"_s);
     retry->setObjectName(u"shell.sync_now"_s);
     connect(retry, &QPushButton::clicked, panel, [this, panel] {
         m_engine.retrySync();

@@ -6,7 +6,9 @@
 #include "ui/notifications/BellButton.h"
 #include "ui/shell/AccountButton.h"
 #include "ui/shell/JobsButton.h"
+#include "ui/shell/MoreButton.h"
 #include "ui/shell/SyncButton.h"
+#include "ui/shell/TourButton.h"
 #include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
@@ -25,7 +27,9 @@ TopBar::TopBar(Engine &engine, Languages &languages, QWidget *parent)
     , m_back(makeIconButton(u"arrow-left"_s, {}))
     , m_title(new TextLabel({}, TextRole::Title))
     , m_bell(new BellButton(engine))
+    , m_tour(new TourButton)
     , m_account(new AccountButton(engine, languages))
+    , m_more(new MoreButton)
 {
     setObjectName(u"shell.topbar"_s);
     m_title->setObjectName(u"shell.title"_s);
@@ -35,10 +39,12 @@ TopBar::TopBar(Engine &engine, Languages &languages, QWidget *parent)
     row->setSpacing(space::s);
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
+    row->addWidget(m_tour);
     row->addWidget(new SyncButton(engine));
     row->addWidget(new JobsButton(engine.jobs()));
     row->addWidget(m_bell);
     row->addWidget(m_account);
+    row->addWidget(m_more);
     setFixedHeight(64);
     connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
     retranslate();

@@ -11,9 +11,11 @@ class AccountButton;
 class BellButton;
 class Engine;
 class Languages;
+class MoreButton;
 class TextLabel;
+class TourButton;
 
-/// The toolbar of every screen: title at the start; sync state, jobs, notifications and account at the end.
+/// The toolbar of every screen: title at the start; tour, sync state, jobs, notifications, account and More at the end.
 class TopBar final : public QWidget {
     Q_OBJECT
 
@@ -25,6 +27,8 @@ public:
     void setBackVisible(bool visible);
     AccountButton *account() const { return m_account; }
     BellButton *bell() const { return m_bell; }
+    TourButton *tour() const { return m_tour; }
+    MoreButton *more() const { return m_more; }
 
 Q_SIGNALS:
     void backRequested();
@@ -38,7 +42,9 @@ private:
     QToolButton *m_back;
     TextLabel *m_title;
     BellButton *m_bell;
+    TourButton *m_tour;
     AccountButton *m_account;
+    MoreButton *m_more;
 };
 
 } // namespace cm

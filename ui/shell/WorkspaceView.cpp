@@ -13,6 +13,8 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/TopBar.h"
+#include "ui/shell/TourButton.h"
+#include "ui/tour/Tour.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -52,6 +54,7 @@ WorkspaceView::WorkspaceView(Engine &engine, Languages &languages, Factory facto
     row->addWidget(m_sidebar);
     row->addLayout(right, 1);
     m_toast = new Toast(this);
+    m_tour = new Tour(this);
 
     m_sidebar->setCollapsed(engine.settings()->get(settings::kSidebarCollapsed));
     connect(m_sidebar, &Sidebar::requested, this, [this](ScreenId screen) { open(screen); });
@@ -62,6 +65,7 @@ WorkspaceView::WorkspaceView(Engine &engine, Languages &languages, Factory facto
     connect(m_bar, &TopBar::backRequested, this, &WorkspaceView::back);
     connect(m_bar->bell(), &BellButton::showAllRequested, this, [this] { open(ScreenId::Notifications); });
     connect(m_bar->bell(), &BellButton::notificationActivated, this, [this](const Notification &one) { goTo(m_engine, *this, one); });
+    connect(m_bar->tour(), &QPushButton::clicked, this, &WorkspaceView::startTour);
     connect(&engine, &Engine::meChanged, this, &WorkspaceView::updatePermissions);
     connect(&engine, &Engine::cacheChanged, this, [this](const CacheDelta &delta) {
         if (delta.touches(u"gateway"_s))
@@ -103,6 +107,7 @@ void WorkspaceView::back()
 
 void WorkspaceView::show(const Place &place)
 {
+    m_tour->end();
     if (m_shown)
         deactivate();
     m_current = place;
@@ -127,6 +132,7 @@ void WorkspaceView::show(const Place &place)
     m_bar->setTitle(screen->title());
     if (focusWasInside && !screen->isAncestorOf(window()->focusWidget()))
         screen->setFocus(Qt::OtherFocusReason);
+    offerTour();
     m_engine.settings()->set(settings::kLastPage, Sidebar::wordOf(sections.contains(place.screen) ? place.screen : ScreenId::Dashboard));
 }
 
@@ -140,6 +146,8 @@ void WorkspaceView::rebuildScreens()
 {
     if (!m_shown)
         return;
+    const int explained = m_tour->isRunning() ? m_tour->position() : -1;
+    m_tour->end();
     deactivate();
     const QList<Screen *> old = m_screens.values();
     m_screens.clear();
@@ -149,6 +157,27 @@ void WorkspaceView::rebuildScreens()
     }
     m_shown = false;
     show(Place(m_current));
+    if (explained >= 0)
+        m_tour->start(currentScreen()->tour(), explained);
+}
+
+bool WorkspaceView::startTour()
+{
+    Screen *screen = currentScreen();
+    m_bar->tour()->setOffering(false);
+    return screen && m_tour->start(screen->tour());
+}
+
+void WorkspaceView::offerTour()
+{
+    const QString word = Sidebar::wordOf(m_current.screen);
+    QStringList seen = m_engine.settings()->get(settings::kToursSeen);
+    const bool first = !seen.contains(word);
+    m_bar->tour()->setOffering(first && m_engine.settings()->get(settings::kToursOffered));
+    if (!first)
+        return;
+    seen.append(word);
+    m_engine.settings()->set(settings::kToursSeen, seen);
 }
 
 void WorkspaceView::toast(const QString &text, Tone tone)

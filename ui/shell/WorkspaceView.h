@@ -19,6 +19,7 @@ class Languages;
 class Sidebar;
 class Toast;
 class TopBar;
+class Tour;
 
 /// An open workspace: sidebar, toolbar and the screens, which are made when they are first opened. Made anew with each workspace.
 class WorkspaceView final : public QWidget, public Navigator {
@@ -35,11 +36,15 @@ public:
     void toast(const QString &text, Tone tone = Tone::Success) override;
 
     ScreenId current() const { return m_current.screen; }
+    QVariantMap currentParams() const { return m_current.params; }
     Screen *currentScreen() const;
     TopBar *topBar() const { return m_bar; }
     Sidebar *sidebar() const { return m_sidebar; }
     /// Makes every screen anew in the new language; drafts are kept by their screens.
     void rebuildScreens();
+    /// The guided tour of the screen in front; false when there is nothing to explain on it.
+    bool startTour();
+    Tour *tour() const { return m_tour; }
     /// The screen in front may save its draft.
     void deactivate();
 
@@ -49,6 +54,7 @@ private:
         QVariantMap params;
     };
     void show(const Place &place);
+    void offerTour();
     void updatePermissions();
     void updatePractice();
 
@@ -59,6 +65,7 @@ private:
     AttentionBar *m_attention;
     QStackedWidget *m_stack;
     Toast *m_toast;
+    Tour *m_tour;
     QHash<ScreenId, Screen *> m_screens;
     Place m_current;
     QList<Place> m_history;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/LicencesDialog.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/DialogSurface.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QFile>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cm {
+
+QList<LicencesDialog::Part> LicencesDialog::parts()
+{
+    const auto text = [](const char *name) { return u":/licences/%1.txt"_s.arg(QLatin1String(name)); };
+    return {
+        {QGuiApplication::applicationDisplayName(), u"The Campaign Manager authors"_s, u"GPL-3.0-or-later"_s, text("GPL-3.0")},
+        {u"Qt 6"_s, u"The Qt Company Ltd. and other contributors"_s, u"LGPL-3.0-only"_s, text("LGPL-3.0")},
+        {u"Qt Charts 6"_s, u"The Qt Company Ltd. and other contributors"_s, u"GPL-3.0-only"_s, text("GPL-3.0")},
+        {u"QtKeychain"_s, u"Frank Osterfeld and contributors"_s, u"BSD-2-Clause"_s, text("BSD-2-Clause")},
+        {u"libphonenumber"_s, u"The Libphonenumber Authors"_s, u"Apache-2.0"_s, text("Apache-2.0")},
+        {u"OpenSSL"_s, u"The OpenSSL Project Authors"_s, u"Apache-2.0"_s, text("Apache-2.0")},
+        {u"Boost"_s, u"The Boost authors"_s, u"BSL-1.0"_s, text("BSL-1.0")},
+        {u"libsodium"_s, u"Frank Denis"_s, u"ISC"_s, text("ISC")},
+        {u"SQLite"_s, u"D. Richard Hipp and others"_s, u"blessing"_s, text("SQLite")},
+        {u"spdlog"_s, u"Gabi Melman"_s, u"MIT"_s, text("MIT")},
+        {u"tl::expected"_s, u"Sy Brand"_s, u"CC0-1.0"_s, text("CC0-1.0")},
+        {u"zlib"_s, u"Jean-loup Gailly and Mark Adler"_s, u"Zlib"_s, text("Zlib")},
+        {u"Inter"_s, u"The Inter Project Authors"_s, u"OFL-1.1"_s, text("Inter")},
+        {u"Lucide"_s, u"Lucide Contributors, Cole Bemis"_s, u"ISC"_s, text("Lucide")},
+    };
+}
+
+LicencesDialog::LicencesDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"licences"_s);
+    setWindowTitle(tr("Licences"));
+    useDialogSurface(this);
+    auto *list = new QListWidget;
+    list->setObjectName(u"licences.list"_s);
+    list->setAccessibleName(tr("Parts of the program"));
+    list->setFixedWidth(250);
+    auto *text = new QPlainTextEdit;
+    text->setObjectName(u"licences.text"_s);
+    text->setAccessibleName(tr("Text of the licence"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const QList<Part> all = parts();
+    for (const Part &part : all)
+        list->addItem(u"%1\n%2"_s.arg(part.name, part.licence));
+    auto *holder = new TextLabel({}, TextRole::Body, TextTone::Muted);
+    holder->setWordWrap(true);
+    connect(list, &QListWidget::currentRowChanged, this, [=](int row) {
+        if (row < 0)
+            return;
+        QFile file(all.at(row).file);
+        holder->setText(tr("%1: © %2").arg(all.at(row).name, all.at(row).holder));
+        text->setPlainText(file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : all.at(row).licence);
+    });
+    QPushButton *close = makeButton(tr("Close"));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::s);
+    right->addWidget(holder);
+    right->addWidget(text, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    row->addWidget(list);
+    row->addLayout(right, 1);
+    auto *intro =
+        new TextLabel(tr("This is free software: you may use, study, share and change it. It is built with the work of many others."),
+                      TextRole::Body, TextTone::Muted);
+    intro->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(new TextLabel(windowTitle(), TextRole::Title));
+    column->addWidget(intro);
+    column->addLayout(row, 1);
+    column->addWidget(close, 0, Qt::AlignTrailing);
+    list->setCurrentRow(0);
+    resize(860, 620);
+}
+
+} // namespace cm

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace cm {
+
+/// One thing that the window can do. All of them stand in one list (MainWindow::actions()), from which come the shortcuts, the palette,
+/// the More menu and the sheet of keys.
+struct ShellAction {
+    enum class Group {
+        Page,    ///< opens a screen
+        Command, ///< does something on every screen
+        Look,    ///< theme
+        Help,    ///< of the More menu
+        Link,    ///< of the More menu: out of the program
+        Table    ///< a key within tables; only to be read
+    };
+    QString id;   ///< "page.contacts"; stable
+    QString text; ///< translated
+    QString icon;
+    QKeySequence keys;
+    Group group = Group::Command;
+    std::function<void()> run;
+    bool available = true; ///< now, and to this person
+};
+
+} // namespace cm
