@@ -39,11 +39,11 @@ QList<ScreenId> allScreens()
 }
 
 /// Nothing comes or goes any more: what is loaded is there.
-bool isSettled(const Screen &screen)
+bool isSettled(const WorkspaceView &view)
 {
-    const int before = Tour::countShown(screen.tour());
+    const int before = Tour::countShown(view.currentScreen()->tour());
     QTest::qWait(150);
-    return before >= 3 && Tour::countShown(screen.tour()) == before;
+    return before >= 3 && Tour::countShown(view.currentScreen()->tour()) == before;
 }
 
 } // namespace
@@ -141,7 +141,7 @@ void tst_Tour::everyScreenIsExplained()
     const auto tables = view.currentScreen()->findChildren<TablePage *>();
     for (TablePage *table : tables)
         QTRY_VERIFY_WITH_TIMEOUT(!table->model() || table->model()->state() != TableState::Loading, 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(isSettled(*view.currentScreen()), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isSettled(view), 60'000);
     QVERIFY(view.startTour());
     const int count = tour().count();
     QSet<QString> texts;
