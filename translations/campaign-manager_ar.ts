@@ -1296,6 +1296,128 @@
         <source>With --smoke-test: on example data.</source>
         <translation>مع ⁦--smoke-test⁩: على بيانات تجريبية.</translation>
     </message>
+    <message>
+        <source>Begins on this page: dashboard, contacts, campaigns, history …</source>
+        <translation>البدء بهذه الصفحة: ⁦dashboard, contacts, campaigns, history⁩ …</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>A file with contacts to import.</source>
+        <translation>ملف فيه جهات اتصال للاستيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>TableTour</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>تصفية حسب</translation>
+    </message>
+    <message>
+        <source>Opens a panel at the side. Choose what you look for and press Search; what is set stands above the table, and a click on it takes it away.</source>
+        <translation>يفتح لوحة جانبية. اختر ما تبحث عنه ثم اضغط «بحث». تظهر عوامل التصفية المختارة فوق الجدول، ويزيلها النقر عليها.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows. Your choice is remembered.</source>
+        <translation>اختر الأعمدة التي يعرضها الجدول. يُحفظ اختيارك.</translation>
+    </message>
+    <message>
+        <source>Check boxes</source>
+        <translation>خانات الاختيار</translation>
+    </message>
+    <message>
+        <source>Check single rows, or the box in the heading for the whole page. A bar at the bottom then shows what you can do with them.</source>
+        <translation>حدّد صفوفًا منفردة، أو حدّد الصفحة كلها بالخانة التي في رأس الجدول. يعرض شريط في الأسفل عندئذ ما يمكنك فعله بها.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>How many rows a page has, which of them you see, and the way to the other pages.</source>
+        <translation>عدد الصفوف في الصفحة، وأيها معروض، وكيفية الانتقال إلى الصفحات الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>brand</name>
+    <message>
+        <source>The logo %1 cannot be read.</source>
+        <translation>تتعذر قراءة الشعار ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The brand %1 cannot be read.</source>
+        <translation>تتعذر قراءة ملف العلامة التجارية ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to %1 characters, on one line.</source>
+        <translation>يجب أن يتكون الاسم من 1 إلى %1 من الأحرف، في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write it as #rrggbb, for example #6C4DE6.</source>
+        <translation>«%1» ليس لونًا. اكتبه بالصيغة ⁦#rrggbb⁩، مثل ⁦#6C4DE6⁩.</translation>
+    </message>
+    <message>
+        <source>“links” must be an object.</source>
+        <translation>يجب أن يكون «links» كائنًا.</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”. Known are: %2.</source>
+        <translation>لا يوجد رابط باسم «%1». الروابط المعروفة: ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>The link “%1” must begin with https:// or mailto: and have at most %2 characters.</source>
+        <translation>يجب أن يبدأ الرابط «%1» بـ ⁦https://⁩ أو ⁦mailto:⁩ وألا يزيد عدد أحرفه على %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are: %2.</source>
+        <translation>لا يوجد حقل باسم «%1». الحقول المعروفة: ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>The logo is not a whole PNG file.</source>
+        <translation>الشعار ليس ملف PNG كاملًا.</translation>
+    </message>
+    <message>
+        <source>The logo must have at most 1024 pixels on each side.</source>
+        <translation>يجب ألا يزيد كل من عرض الشعار وارتفاعه على 1024 بكسل.</translation>
+    </message>
+    <message>
+        <source>The logo has a document type or entities, which are not allowed. Save it as plain SVG.</source>
+        <translation>يحتوي الشعار على نوع مستند أو كيانات، وهذا غير مسموح. احفظه كملف SVG بسيط.</translation>
+    </message>
+    <message>
+        <source>The logo is neither an SVG nor a PNG file.</source>
+        <translation>الشعار ليس ملف SVG ولا ملف PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is too complicated: at most 2000 shapes, 32 levels deep.</source>
+        <translation>الشعار معقد جدًا: الحد الأقصى 2000 شكل و32 مستوى من التداخل.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 64 KiB.</source>
+        <translation>حجم الشعار أكبر من 64 كيبيبايت.</translation>
+    </message>
+    <message>
+        <source>A brand has at most 8 colours for charts.</source>
+        <translation>الحد الأقصى لألوان المخططات في العلامة التجارية هو 8 ألوان.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>يجب أن يكون «%1» نصًا.</translation>
+    </message>
+    <message>
+        <source>The logo is not in base64.</source>
+        <translation>الشعار ليس بترميز Base64.</translation>
+    </message>
 </context>
 <context>
     <name>cache</name>
@@ -1379,14 +1501,6 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Account: %1</source>
         <translation>الحساب: %1</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>Close workspace</source>
@@ -1597,6 +1711,50 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Nothing can be sent through “%1” until it is active again. Its messages stay in the statistics and the history.</source>
         <translation>لا يمكن إرسال أي شيء عبر «%1» حتى يُنشَّط من جديد. تبقى رسائله في الإحصاءات والسجل.</translation>
     </message>
+    <message>
+        <source>Accounts, gateways, prices</source>
+        <translation>الحسابات والبوابات والأسعار</translation>
+    </message>
+    <message>
+        <source>Traffic accounts are what people send through. Who administrates also finds the gateways to the carriers and the price table here.</source>
+        <translation>يتم الإرسال عبر حسابات الإرسال. ويجد المسؤولون هنا أيضًا بوابات المشغّلين وجدول الأسعار.</translation>
+    </message>
+    <message>
+        <source>Type a part of an account&apos;s name.</source>
+        <translation>اكتب جزءًا من اسم الحساب.</translation>
+    </message>
+    <message>
+        <source>A new account that campaigns can be sent through, and the gateway that it uses.</source>
+        <translation>حساب جديد يمكن إرسال الحملات عبره، والبوابة التي يستخدمها.</translation>
+    </message>
+    <message>
+        <source>An account decides who may send and through which gateway. Sending needs an active one of type Campaign.</source>
+        <translation>يحدد الحساب من يجوز له الإرسال وعبر أي بوابة. ويتطلب الإرسال حسابًا نشطًا من النوع «حملة».</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>The name that you see when you choose an account. You can change it.</source>
+        <translation>الاسم الذي تراه عند اختيار حساب. يمكنك تغييره.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Campaign accounts are for campaigns; HTTP and SMPP accounts are for other programs.</source>
+        <translation>حسابات الحملات مخصصة للحملات؛ وحسابات HTTP وSMPP مخصصة لبرامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Inactive accounts can be looked at in the statistics and the history, but not be sent through.</source>
+        <translation>تبقى الحسابات غير النشطة ظاهرة في الإحصاءات وفي السجل، لكن لا يمكن الإرسال عبرها.</translation>
+    </message>
 </context>
 <context>
     <name>cm::AddListScreen</name>
@@ -1643,6 +1801,30 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
         <translation>أُلغي الاستيراد، ولم يُحفظ شيء منه.</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>خطوتان</translation>
+    </message>
+    <message>
+        <source>First the contacts, then what each of their columns is.</source>
+        <translation>جهات الاتصال أولًا، ثم معنى كل عمود من أعمدتها.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Looks into the contacts and shows what was found.</source>
+        <translation>يفحص جهات الاتصال ويعرض ما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Checks every row and makes the list. A report says what was not taken over, and why.</source>
+        <translation>يفحص كل صف وينشئ القائمة. ويبيّن تقرير ما لم يُستورد وسبب ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2239,74 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Draft “%1” deleted</source>
         <translation>تم حذف المسودة «%1»</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Where the campaign stands, from draft to completed.</source>
+        <translation>المرحلة التي بلغتها الحملة، من مسودة إلى مكتملة.</translation>
+    </message>
+    <message>
+        <source>Stops the sending at once. What has left already stays sent; Resume goes on where it stopped.</source>
+        <translation>يوقف الإرسال فورًا. ما خرج من الرسائل يبقى مرسلًا؛ ويتابع «استئناف» من حيث توقف الإرسال.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Goes on where the sending was stopped.</source>
+        <translation>يتابع الإرسال من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Stops the campaign for good. What has not been sent is not sent any more.</source>
+        <translation>يوقف الحملة نهائيًا. ما لم يُرسل بعد لن يُرسل.</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>تعديل المسودة</translation>
+    </message>
+    <message>
+        <source>Goes on with the draft.</source>
+        <translation>يتابع العمل على المسودة.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Every single message of this campaign, in the message history.</source>
+        <translation>كل رسالة من رسائل هذه الحملة، في سجل الرسائل.</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>استنساخ</translation>
+    </message>
+    <message>
+        <source>Makes a draft with the same sender, lists and message, and a name of its own.</source>
+        <translation>ينشئ مسودة بالمرسل نفسه والقوائم نفسها والرسالة نفسها، وباسم خاص بها.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>نتيجة الحملة</translation>
+    </message>
+    <message>
+        <source>Sent, delivered, undelivered and on the way, while it happens.</source>
+        <translation>الرسائل المرسلة، وما تم تسليمه وما لم يتم تسليمه وما في الطريق، أولًا بأول.</translation>
+    </message>
+    <message>
+        <source>Who the campaign went to, list by list.</source>
+        <translation>من أُرسلت إليهم الحملة، قائمة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>Sender, text, number of SMS and characters, and the times.</source>
+        <translation>المرسل والنص وعدد رسائل SMS والأحرف، والأوقات.</translation>
+    </message>
+    <message>
+        <source>The message as a recipient gets it. Walk through the recipients.</source>
+        <translation>الرسالة كما تصل إلى المستلم. تنقّل بين المستلمين.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CampaignTableModel</name>
@@ -2288,6 +2538,62 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Draft “%1” deleted</source>
         <translation>تم حذف المسودة «%1»</translation>
+    </message>
+    <message>
+        <source>Type a part of a campaign&apos;s name.</source>
+        <translation>اكتب جزءًا من اسم الحملة.</translation>
+    </message>
+    <message>
+        <source>Starts a new campaign: who it is from, who gets it, and what it says.</source>
+        <translation>يبدأ حملة جديدة: مرسلها ومستلموها ونصها.</translation>
+    </message>
+    <message>
+        <source>Your campaigns</source>
+        <translation>حملاتك</translation>
+    </message>
+    <message>
+        <source>Every campaign, also drafts and those that wait for their time.</source>
+        <translation>كل الحملات، ومنها المسودات والحملات التي تنتظر موعدها.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender of the message.</source>
+        <translation>ما يراه المستلمون مرسلًا للرسالة.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدولة</translation>
+    </message>
+    <message>
+        <source>When the campaign goes out. Blank when it was launched at once.</source>
+        <translation>موعد خروج الحملة. يبقى فارغًا إذا أُطلقت فورًا.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>From draft to completed. Open a campaign to see what has become of its messages.</source>
+        <translation>من مسودة إلى مكتملة. افتح حملة لترى ما آلت إليه رسائلها.</translation>
+    </message>
+    <message>
+        <source>Sent / Total</source>
+        <translation>المرسلة / الإجمالي</translation>
+    </message>
+    <message>
+        <source>How many of the messages have been sent.</source>
+        <translation>عدد ما أُرسل من الرسائل.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>View the details, make a copy with a name of its own, or go on with a draft.</source>
+        <translation>عرض التفاصيل، أو إنشاء نسخة باسم خاص بها، أو متابعة العمل على مسودة.</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2924,54 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>List “%1” deleted</source>
         <translation>تم حذف القائمة «%1»</translation>
     </message>
+    <message>
+        <source>Type a part of a list&apos;s name. Exact matches come first; with quotation marks you get only those.</source>
+        <translation>اكتب جزءًا من اسم القائمة. تظهر النتائج المطابقة تمامًا أولًا؛ وإذا كتبت الاسم بين علامتي اقتباس ظهرت وحدها.</translation>
+    </message>
+    <message>
+        <source>Brings in contacts from a file or from pasted text. Every row is checked, and you get a report of what was taken over.</source>
+        <translation>يستورد جهات الاتصال من ملف أو من نص ملصق. يُفحص كل صف، وتحصل على تقرير بما استُورد.</translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <translation>قوائمك</translation>
+    </message>
+    <message>
+        <source>A distribution list holds the phone numbers that a campaign goes to, and what you know about each person.</source>
+        <translation>تحتوي قائمة التوزيع على أرقام الهاتف التي تُرسل إليها الحملة، وعلى ما تعرفه عن كل شخص.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>In progress while contacts are brought in or a campaign is being delivered; Faulted when something went wrong – the details say what; otherwise Ready.</source>
+        <translation>«قيد الإعداد» أثناء استيراد جهات الاتصال أو تسليم حملة؛ و«فاشلة» عند حدوث خطأ تبيّنه التفاصيل؛ و«جاهزة» فيما عدا ذلك.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>How many campaigns went out to this list successfully.</source>
+        <translation>عدد الحملات التي أُرسلت إلى هذه القائمة بنجاح.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>الإدخالات</translation>
+    </message>
+    <message>
+        <source>How many contacts are on the list.</source>
+        <translation>عدد جهات الاتصال في القائمة.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Look into the list, see its details, or delete it for good.</source>
+        <translation>عرض محتوى القائمة أو تفاصيلها، أو حذفها نهائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CountsBar</name>
@@ -2703,6 +3057,38 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Not kept: %1</source>
         <translation>لم تُحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>خطوتان</translation>
+    </message>
+    <message>
+        <source>First who it is from and who gets it, then what it says. You can go back at any time.</source>
+        <translation>المرسل والمستلمون أولًا، ثم نص الرسالة. يمكنك الرجوع في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Keeps the campaign among your campaigns, to go on with it later. What you enter is also kept by itself.</source>
+        <translation>يحفظ الحملة بين حملاتك لتتابع العمل عليها لاحقًا. ويُحفظ ما تدخله تلقائيًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Goes on to the message.</source>
+        <translation>ينتقل إلى الرسالة.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>إطلاق</translation>
+    </message>
+    <message>
+        <source>Checks every message and shows what will be sent and what it costs. Nothing goes out before you confirm.</source>
+        <translation>يفحص كل رسالة ويعرض ما سيُرسل وتكلفته. لا يخرج شيء قبل أن تؤكد.</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3231,34 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Traffic accounts</source>
+        <translation>حسابات الإرسال</translation>
+    </message>
+    <message>
+        <source>Shows the figures of all accounts, or only of those that you choose.</source>
+        <translation>يعرض أرقام كل الحسابات، أو أرقام الحسابات التي تختارها فقط.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Which days the figures are of.</source>
+        <translation>الأيام التي تخصها الأرقام.</translation>
+    </message>
+    <message>
+        <source>Arrange the tiles as you like: move, resize, hide and show them.</source>
+        <translation>رتّب البطاقات كما تشاء: انقلها، وغيّر حجمها، وأخفها، وأظهرها.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Bring in your contacts, then create a campaign; this page fills by itself.</source>
+        <translation>لم يُرسل شيء بعد. استورد جهات اتصالك ثم أنشئ حملة؛ وستمتلئ هذه الصفحة تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4171,22 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Gateway “%1” deleted</source>
         <translation>تم حذف البوابة «%1»</translation>
     </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>إضافة بوابة</translation>
+    </message>
+    <message>
+        <source>The access to a carrier by SMPP, or the practice carrier, which sends nothing and answers like a real one.</source>
+        <translation>الاتصال بمشغّل عبر SMPP، أو المشغّل التجريبي الذي لا يرسل شيئًا ويرد كمشغّل حقيقي.</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>The ways out to the carriers, each with its state. Test connects to one and says what came of it.</source>
+        <translation>طرق الوصول إلى المشغّلين، مع حالة كل منها. يجري «اختبار» اتصالًا بإحداها ويعرض نتيجته.</translation>
+    </message>
 </context>
 <context>
     <name>cm::HistoryScreen</name>
@@ -3833,6 +4263,64 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
             <numerusform>نُسخت %n رسائل</numerusform>
             <numerusform>نُسخت %n رسالة</numerusform>
             <numerusform>نُسخت %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Which days you look at: a ready-made period, or a range of your own.</source>
+        <translation>الأيام التي تعرضها: فترة جاهزة أو نطاق تحدده بنفسك.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Every message that went out. Press Enter on one, or double-click it, to see its story with the time of each event.</source>
+        <translation>كل الرسائل التي خرجت. اضغط Enter على رسالة، أو انقر عليها نقرًا مزدوجًا، لترى مسارها مع وقت كل حدث.</translation>
+    </message>
+    <message>
+        <source>The number that the message went to. Without the permission to see full numbers, only its beginning is shown.</source>
+        <translation>الرقم الذي أُرسلت إليه الرسالة. ومن دون إذن الاطلاع على الأرقام كاملة لا تظهر إلا بدايته.</translation>
+    </message>
+    <message>
+        <source>Submitted until the carrier says what became of it: Delivered or Undelivered.</source>
+        <translation>«لدى المشغّل» إلى أن يبلّغ المشغّل بمصيرها: «تم التسليم» أو «لم يتم التسليم».</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>What the message cost, in EUR cents.</source>
+        <translation>تكلفة الرسالة بسنتات اليورو.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::IdleDialog</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>تسجيل الخروج الآن</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>متابعة العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has worked here for a while. You will be signed out in %n second(s). What you are writing is kept and comes back when you sign in again.</source>
+        <translation>
+            <numerusform>لم يعمل أحد هنا منذ مدة. سيتم تسجيل خروجك خلال %n ثانية. ما تكتبه محفوظ ويعود عند تسجيل الدخول من جديد.</numerusform>
+            <numerusform>لم يعمل أحد هنا منذ مدة. سيتم تسجيل خروجك خلال ثانية واحدة. ما تكتبه محفوظ ويعود عند تسجيل الدخول من جديد.</numerusform>
+            <numerusform>لم يعمل أحد هنا منذ مدة. سيتم تسجيل خروجك خلال ثانيتين. ما تكتبه محفوظ ويعود عند تسجيل الدخول من جديد.</numerusform>
+            <numerusform>لم يعمل أحد هنا منذ مدة. سيتم تسجيل خروجك خلال %n ثوانٍ. ما تكتبه محفوظ ويعود عند تسجيل الدخول من جديد.</numerusform>
+            <numerusform>لم يعمل أحد هنا منذ مدة. سيتم تسجيل خروجك خلال %n ثانية. ما تكتبه محفوظ ويعود عند تسجيل الدخول من جديد.</numerusform>
+            <numerusform>لم يعمل أحد هنا منذ مدة. سيتم تسجيل خروجك خلال %n ثانية. ما تكتبه محفوظ ويعود عند تسجيل الدخول من جديد.</numerusform>
         </translation>
     </message>
 </context>
@@ -3962,6 +4450,42 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
             <numerusform>%n منها دون رقم هاتف صالح؛ سيُدرج التقرير هذه الصفوف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>What stands between the columns. Change it when the preview looks wrong.</source>
+        <translation>ما يفصل بين الأعمدة. غيّره إذا بدت المعاينة غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>How the letters are written in the file. Change it when some of them look wrong.</source>
+        <translation>طريقة كتابة الحروف في الملف. غيّره إذا بدا بعضها غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation>بلد الأرقام المحلية</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سطر العناوين</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the names of the columns.</source>
+        <translation>هل يحتوي الصف الأول على أسماء الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Say for each column what it is. One holds the phone numbers; the others become placeholders under the name that you give them.</source>
+        <translation>حدّد معنى كل عمود. يحتوي أحدها على أرقام الهاتف؛ وتصبح الأعمدة الأخرى عناصر نائبة بالأسماء التي تعطيها لها.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ImportDraft</name>
@@ -4079,6 +4603,50 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>The file could not be saved: %1</source>
         <translation>تعذر حفظ الملف: %1</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>The contacts that are on the list now.</source>
+        <translation>جهات الاتصال الموجودة الآن في القائمة.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>Numbers that came more than once; each is on the list once.</source>
+        <translation>أرقام وردت أكثر من مرة؛ وكل منها في القائمة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>غير صالحة</translation>
+    </message>
+    <message>
+        <source>Rows without a phone number that can be reached. The table says why.</source>
+        <translation>صفوف بلا رقم هاتف يمكن الوصول إليه. يبيّن الجدول السبب.</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>ألغت الاشتراك</translation>
+    </message>
+    <message>
+        <source>People who do not want messages any more. They are left out.</source>
+        <translation>أشخاص لم يعودوا يرغبون في تلقي الرسائل، ولذلك استُبعدوا.</translation>
+    </message>
+    <message>
+        <source>Each with its reason. Save them as a file, mend them, and bring them in again.</source>
+        <translation>كل صف مع سبب رفضه. احفظها في ملف وصحّحها ثم استوردها من جديد.</translation>
+    </message>
+    <message>
+        <source>Create a campaign with it</source>
+        <translation>إنشاء حملة بها</translation>
+    </message>
+    <message>
+        <source>Goes on to a campaign for this list.</source>
+        <translation>ينتقل إلى إنشاء حملة لهذه القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ImportSourcePage</name>
@@ -4156,6 +4724,58 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>The sample could not be saved: %1</source>
         <translation>تعذر حفظ المثال: %1</translation>
+    </message>
+    <message>
+        <source>List name</source>
+        <translation>اسم القائمة</translation>
+    </message>
+    <message>
+        <source>The name by which you choose the list for a campaign.</source>
+        <translation>الاسم الذي تختار به القائمة لحملة.</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>رفع ملف</translation>
+    </message>
+    <message>
+        <source>Takes the contacts from a file on this computer.</source>
+        <translation>يأخذ جهات الاتصال من ملف على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Paste contacts</source>
+        <translation>لصق جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Takes up to 2,000 contacts that you paste or type.</source>
+        <translation>يأخذ ما يصل إلى 2,000 جهة اتصال تلصقها أو تكتبها.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV or text file here, or browse for it. Separator, heading and encoding are found by themselves.</source>
+        <translation>أفلت ملف CSV أو TSV أو ملفًا نصيًا هنا، أو استعرض لاختياره. يُكتشف الفاصل وسطر العناوين والترميز تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>One contact on each line, with a separator between the columns.</source>
+        <translation>جهة اتصال واحدة في كل سطر، مع فاصل بين الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a line.</source>
+        <translation>ما يفصل بين أعمدة السطر.</translation>
+    </message>
+    <message>
+        <source>An example, and a sample file to download and fill in.</source>
+        <translation>مثال توضيحي، وملف مثال لتنزيله وملئه.</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +5125,33 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     </message>
 </context>
 <context>
+    <name>cm::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>أجزاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>نص الترخيص</translation>
+    </message>
+    <message>
+        <source>%1: © %2</source>
+        <translation>%1: © %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This is free software: you may use, study, share and change it. It is built with the work of many others.</source>
+        <translation>هذا برنامج حر: يجوز لك استخدامه ودراسته ومشاركته وتغييره. وقد بُني بالاستفادة من عمل كثيرين آخرين.</translation>
+    </message>
+</context>
+<context>
     <name>cm::ListInfoDialog</name>
     <message>
         <source>Entries</source>
@@ -4740,10 +5387,6 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>الصفحة</translation>
     </message>
     <message>
-        <source>Add distribution list</source>
-        <translation>إضافة قائمة توزيع</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>المزامنة الآن</translation>
     </message>
@@ -4785,6 +5428,70 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
             <numerusform>%n مهمة قيد التنفيذ. يستمر الرفع عند التشغيل التالي؛ أما الاستيراد فيبدأ من جديد.</numerusform>
             <numerusform>%n مهمة قيد التنفيذ. يستمر الرفع عند التشغيل التالي؛ أما الاستيراد فيبدأ من جديد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go anywhere, do anything</source>
+        <translation>الانتقال إلى أي مكان وتنفيذ أي أمر</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Guided tour of this page</source>
+        <translation>جولة إرشادية في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>موقع الويب</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>شروط الاستخدام</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>بيانات الناشر</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>فتح الصف</translation>
+    </message>
+    <message>
+        <source>Check the row</source>
+        <translation>تحديد الصف</translation>
+    </message>
+    <message>
+        <source>Actions of the row</source>
+        <translation>إجراءات الصف</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>إغلاق اللوحة الجانبية</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +5590,46 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>%1–%2 SMS per recipient, %3 in all.</source>
         <translation>%1–%2 SMS لكل مستلم، و%3 إجمالًا.</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>What you want to say. Placeholders are filled in for each recipient; {Name|there} says “there” where no name is known. Templates puts in a text that you have kept.</source>
+        <translation>ما تريد قوله. تُملأ العناصر النائبة لكل مستلم؛ ويكتب {Name|عميلنا العزيز} «عميلنا العزيز» حيث لا يُعرف الاسم. ويُدرج «القوالب» نصًا حفظته من قبل.</translation>
+    </message>
+    <message>
+        <source>How many SMS the recipient in the preview gets. A long text takes more than one.</source>
+        <translation>عدد رسائل SMS التي يتلقاها المستلم المعروض في المعاينة. يحتاج النص الطويل إلى أكثر من رسالة.</translation>
+    </message>
+    <message>
+        <source>The length of the message with the placeholders filled in. Some characters count twice, and some make an SMS hold only 70.</source>
+        <translation>طول الرسالة بعد ملء العناصر النائبة. تُحسب بعض الأحرف مرتين، ومع بعضها لا تتسع رسالة SMS إلا لـ 70 حرفًا.</translation>
+    </message>
+    <message>
+        <source>How many people get the message.</source>
+        <translation>عدد الأشخاص الذين يتلقون الرسالة.</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>حساب الإرسال</translation>
+    </message>
+    <message>
+        <source>The account that the campaign is sent through and charged to.</source>
+        <translation>الحساب الذي تُرسل الحملة عبره وتُحتسب تكلفتها عليه.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدولة</translation>
+    </message>
+    <message>
+        <source>Launches the campaign at a later time, also when this program is not running then.</source>
+        <translation>تطلق الحملة في وقت لاحق، حتى إن لم يكن هذا البرنامج قيد التشغيل حينها.</translation>
+    </message>
+    <message>
+        <source>The message as it looks on a phone. Walk through the recipients to see each one&apos;s text.</source>
+        <translation>الرسالة كما تبدو على الهاتف. تنقّل بين المستلمين لترى نص كل منهم.</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageTableModel</name>
@@ -4961,6 +5708,13 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Parts</source>
         <translation>الأجزاء</translation>
+    </message>
+</context>
+<context>
+    <name>cm::MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5988,17 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Page %1</source>
         <translation>الصفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This text is missing from the program. Install it again.</source>
+        <translation>هذا النص غير موجود في البرنامج. أعد تثبيت البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -5790,6 +6555,22 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>The sample could not be saved: %1</source>
         <translation>تعذر حفظ المثال: %1</translation>
     </message>
+    <message>
+        <source>Import price table</source>
+        <translation>استيراد جدول الأسعار</translation>
+    </message>
+    <message>
+        <source>Takes in what one SMS to each network costs. What is not in the file stays as it is.</source>
+        <translation>يستورد تكلفة رسالة SMS الواحدة إلى كل شبكة. ما لا يرد في الملف يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Download sample</source>
+        <translation>تنزيل مثال</translation>
+    </message>
+    <message>
+        <source>A small file with the columns as they are expected, to be filled in.</source>
+        <translation>ملف صغير فيه الأعمدة المطلوبة، لتملأه.</translation>
+    </message>
 </context>
 <context>
     <name>cm::QuickSendForm</name>
@@ -6009,6 +6790,62 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Reset form</source>
         <translation>مسح النموذج</translation>
     </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender: a short name or a phone number.</source>
+        <translation>ما يراه المستلمون مرسلًا: اسم قصير أو رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>المستلمون</translation>
+    </message>
+    <message>
+        <source>Type a phone number and press Enter; paste several at once. Delete twice takes the last one away.</source>
+        <translation>اكتب رقم هاتف واضغط Enter، أو الصق عدة أرقام دفعة واحدة. يزيل الضغط على Delete مرتين آخر رقم.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>What everybody gets. There are no placeholders here: for personal messages, create a campaign.</source>
+        <translation>ما يتلقاه الجميع. لا توجد عناصر نائبة هنا: للرسائل الشخصية أنشئ حملة.</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>العدّادات</translation>
+    </message>
+    <message>
+        <source>Characters and how many SMS the text takes. More than one is charged as more than one.</source>
+        <translation>عدد الأحرف وعدد رسائل SMS التي يحتاج إليها النص. إذا احتاج إلى أكثر من رسالة احتُسبت تكلفتها كلها.</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>حساب الإرسال</translation>
+    </message>
+    <message>
+        <source>The account that the message is sent through and charged to.</source>
+        <translation>الحساب الذي تُرسل الرسالة عبره وتُحتسب تكلفتها عليه.</translation>
+    </message>
+    <message>
+        <source>The message as it looks on a phone.</source>
+        <translation>الرسالة كما تبدو على الهاتف.</translation>
+    </message>
+    <message>
+        <source>Empties everything, to begin anew.</source>
+        <translation>يفرغ كل شيء لتبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Sends the message at once. You are asked before.</source>
+        <translation>يرسل الرسالة فورًا، بعد أن يطلب تأكيدك.</translation>
+    </message>
 </context>
 <context>
     <name>cm::RejectedRowModel</name>
@@ -6116,52 +6953,40 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Change the &amp;lists</source>
         <translation>تغيير ال&amp;قوائم</translation>
     </message>
+    <message>
+        <source>Campaign name</source>
+        <translation>اسم الحملة</translation>
+    </message>
+    <message>
+        <source>The name by which you find the campaign again. Recipients do not see it.</source>
+        <translation>الاسم الذي تعثر به على الحملة لاحقًا. لا يراه المستلمون.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender: a name of up to 11 characters, or a phone number.</source>
+        <translation>ما يراه المستلمون مرسلًا: اسم لا يزيد على 11 حرفًا، أو رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Choose one distribution list or several. Who is on more than one gets the message once.</source>
+        <translation>اختر قائمة توزيع واحدة أو أكثر. من يرد في أكثر من قائمة يتلقى الرسالة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Personalize</source>
+        <translation>تخصيص</translation>
+    </message>
+    <message>
+        <source>Fills placeholders such as {Name} from the columns of your lists, so that everybody gets a message of their own.</source>
+        <translation>يملأ العناصر النائبة مثل {Name} من أعمدة قوائمك، فيتلقى كل مستلم رسالة خاصة به.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Go anywhere, do anything</source>
-        <translation>الانتقال إلى أي مكان وتنفيذ أي أمر</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>فتح الصف</translation>
-    </message>
-    <message>
-        <source>Check the row</source>
-        <translation>تحديد الصف</translation>
-    </message>
-    <message>
-        <source>Actions of the row</source>
-        <translation>إجراءات الصف</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>إغلاق اللوحة الجانبية</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>المزامنة الآن</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>هذه القائمة</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>خروج</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6345,6 +7170,34 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Which days the figures are of: a ready-made period, or a range of your own. Days are those of your time zone.</source>
+        <translation>الأيام التي تخصها الأرقام: فترة جاهزة أو نطاق تحدده بنفسك. تُحسب الأيام بمنطقتك الزمنية.</translation>
+    </message>
+    <message>
+        <source>Choose what the rows stand for: days, countries, networks, accounts and more. Each becomes a column.</source>
+        <translation>اختر ما تمثله الصفوف: الأيام أو البلدان أو الشبكات أو الحسابات وغيرها. يصبح كل منها عمودًا.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Sent is the sum of Delivered, Undelivered and Transmitted, which are on their way still.</source>
+        <translation>«تم الإرسال» هو مجموع «تم التسليم» و«لم يتم التسليم» و«في الطريق»، أي ما لم تُعرف نتيجته بعد.</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>المجاميع</translation>
+    </message>
+    <message>
+        <source>The sums of all rows, on every page.</source>
+        <translation>مجاميع كل الصفوف، في كل صفحة.</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +7507,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Sync now</source>
         <translation>المزامنة الآن</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>cm::TablePage</name>
@@ -6876,6 +7733,30 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Template “%1” deleted</source>
         <translation>تم حذف القالب «%1»</translation>
     </message>
+    <message>
+        <source>Type a part of a template&apos;s name.</source>
+        <translation>اكتب جزءًا من اسم القالب.</translation>
+    </message>
+    <message>
+        <source>Keeps a message that you send again and again. It may hold placeholders such as {Name}.</source>
+        <translation>يحفظ رسالة ترسلها مرارًا. ويمكن أن تحتوي على عناصر نائبة مثل {Name}.</translation>
+    </message>
+    <message>
+        <source>Your templates</source>
+        <translation>قوالبك</translation>
+    </message>
+    <message>
+        <source>In a campaign, the Templates button puts one of these texts into the message.</source>
+        <translation>في الحملة، يُدرج الزر «القوالب» أحد هذه النصوص في الرسالة.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Change the template or delete it. Campaigns that were made with it keep their text.</source>
+        <translation>تعديل القالب أو حذفه. تحتفظ الحملات التي أُنشئت به بنصها.</translation>
+    </message>
 </context>
 <context>
     <name>cm::TileBoard</name>
@@ -6912,6 +7793,42 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TourButton</name>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>جديد هنا؟ ابدأ الجولة</translation>
+    </message>
+    <message>
+        <source>Guided tour: what each field on this page is for</source>
+        <translation>جولة إرشادية: الغرض من كل حقل في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>جولة إرشادية</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TourCard</name>
+    <message>
+        <source>Next %1</source>
+        <comment>1/8</comment>
+        <translation>التالي %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>8/8</comment>
+        <translation>تم %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +8121,10 @@ Undelivered: %4</source>
     <message>
         <source>The service shows another certificate than before. It may have been renewed, or somebody listens in. Ask the administrator of the service before you connect again.</source>
         <translation>تعرض الخدمة شهادة مختلفة عن السابقة. ربما جُدّدت، أو أن شخصًا ما يتنصّت. اسأل مسؤول الخدمة قبل أن تتصل من جديد.</translation>
+    </message>
+    <message>
+        <source>You were signed out after 30 minutes without work. What you were writing is kept.</source>
+        <translation>تم تسجيل خروجك بعد 30 دقيقة دون نشاط. ما كنت تكتبه محفوظ.</translation>
     </message>
 </context>
 <context>

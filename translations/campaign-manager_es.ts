@@ -1280,6 +1280,128 @@
         <source>With --smoke-test: on example data.</source>
         <translation>Con --smoke-test: con datos de ejemplo.</translation>
     </message>
+    <message>
+        <source>Begins on this page: dashboard, contacts, campaigns, history …</source>
+        <translation>Empieza en esta página: dashboard, contacts, campaigns, history …</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>A file with contacts to import.</source>
+        <translation>Un archivo con contactos para importar.</translation>
+    </message>
+</context>
+<context>
+    <name>TableTour</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrar por</translation>
+    </message>
+    <message>
+        <source>Opens a panel at the side. Choose what you look for and press Search; what is set stands above the table, and a click on it takes it away.</source>
+        <translation>Abre un panel lateral. Elija lo que busca y pulse «Buscar». Los filtros activos aparecen encima de la tabla; haga clic en uno para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows. Your choice is remembered.</source>
+        <translation>Elija qué columnas muestra la tabla. La elección se recuerda.</translation>
+    </message>
+    <message>
+        <source>Check boxes</source>
+        <translation>Casillas</translation>
+    </message>
+    <message>
+        <source>Check single rows, or the box in the heading for the whole page. A bar at the bottom then shows what you can do with them.</source>
+        <translation>Marque filas sueltas, o la casilla del encabezado para toda la página. Una barra en la parte inferior muestra entonces lo que se puede hacer con ellas.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>How many rows a page has, which of them you see, and the way to the other pages.</source>
+        <translation>Cuántas filas tiene una página, cuáles de ellas se ven y cómo ir a las demás páginas.</translation>
+    </message>
+</context>
+<context>
+    <name>brand</name>
+    <message>
+        <source>The logo %1 cannot be read.</source>
+        <translation>No se puede leer el logotipo %1.</translation>
+    </message>
+    <message>
+        <source>The brand %1 cannot be read.</source>
+        <translation>No se puede leer la marca %1.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to %1 characters, on one line.</source>
+        <translation>El nombre debe tener de 1 a %1 caracteres, en una sola línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write it as #rrggbb, for example #6C4DE6.</source>
+        <translation>«%1» no es un color. Escríbalo como #rrggbb, por ejemplo #6C4DE6.</translation>
+    </message>
+    <message>
+        <source>“links” must be an object.</source>
+        <translation>«links» debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”. Known are: %2.</source>
+        <translation>No existe el enlace «%1». Los conocidos son: %2.</translation>
+    </message>
+    <message>
+        <source>The link “%1” must begin with https:// or mailto: and have at most %2 characters.</source>
+        <translation>El enlace «%1» debe empezar por https:// o mailto: y tener como máximo %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are: %2.</source>
+        <translation>No existe el campo «%1». Los conocidos son: %2.</translation>
+    </message>
+    <message>
+        <source>The logo is not a whole PNG file.</source>
+        <translation>El logotipo no es un archivo PNG completo.</translation>
+    </message>
+    <message>
+        <source>The logo must have at most 1024 pixels on each side.</source>
+        <translation>El logotipo debe tener como máximo 1024 píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>The logo has a document type or entities, which are not allowed. Save it as plain SVG.</source>
+        <translation>El logotipo contiene un tipo de documento o entidades, que no están permitidos. Guárdelo como SVG simple.</translation>
+    </message>
+    <message>
+        <source>The logo is neither an SVG nor a PNG file.</source>
+        <translation>El logotipo no es un archivo SVG ni PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is too complicated: at most 2000 shapes, 32 levels deep.</source>
+        <translation>El logotipo es demasiado complejo: como máximo 2000 formas y 32 niveles de profundidad.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 64 KiB.</source>
+        <translation>El logotipo ocupa más de 64 KiB.</translation>
+    </message>
+    <message>
+        <source>A brand has at most 8 colours for charts.</source>
+        <translation>Una marca tiene como máximo 8 colores para los gráficos.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>«%1» debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>The logo is not in base64.</source>
+        <translation>El logotipo no está en base64.</translation>
+    </message>
 </context>
 <context>
     <name>cache</name>
@@ -1363,14 +1485,6 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Account: %1</source>
         <translation>Cuenta: %1</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Close workspace</source>
@@ -1581,6 +1695,50 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Nothing can be sent through “%1” until it is active again. Its messages stay in the statistics and the history.</source>
         <translation>No se podrá enviar nada por «%1» hasta que vuelva a estar activa. Sus mensajes permanecen en las estadísticas y el historial.</translation>
     </message>
+    <message>
+        <source>Accounts, gateways, prices</source>
+        <translation>Cuentas, pasarelas, precios</translation>
+    </message>
+    <message>
+        <source>Traffic accounts are what people send through. Who administrates also finds the gateways to the carriers and the price table here.</source>
+        <translation>Los envíos se hacen a través de las cuentas de envío. Los administradores encuentran aquí también las pasarelas a los operadores y la tabla de precios.</translation>
+    </message>
+    <message>
+        <source>Type a part of an account&apos;s name.</source>
+        <translation>Escriba una parte del nombre de una cuenta.</translation>
+    </message>
+    <message>
+        <source>A new account that campaigns can be sent through, and the gateway that it uses.</source>
+        <translation>Una cuenta nueva por la que se pueden enviar campañas, con la pasarela que usa.</translation>
+    </message>
+    <message>
+        <source>An account decides who may send and through which gateway. Sending needs an active one of type Campaign.</source>
+        <translation>Una cuenta determina quién puede enviar y por qué pasarela. Para enviar se necesita una activa de tipo Campaña.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>The name that you see when you choose an account. You can change it.</source>
+        <translation>El nombre que se ve al elegir una cuenta. Se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Campaign accounts are for campaigns; HTTP and SMPP accounts are for other programs.</source>
+        <translation>Las cuentas de campañas son para campañas; las cuentas HTTP y SMPP son para otros programas.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Inactive accounts can be looked at in the statistics and the history, but not be sent through.</source>
+        <translation>Las cuentas inactivas se pueden consultar en las estadísticas y el historial, pero no se puede enviar por ellas.</translation>
+    </message>
 </context>
 <context>
     <name>cm::AddListScreen</name>
@@ -1627,6 +1785,30 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
         <translation>Se canceló la importación. No se ha conservado nada de ella.</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Dos pasos</translation>
+    </message>
+    <message>
+        <source>First the contacts, then what each of their columns is.</source>
+        <translation>Primero los contactos; después, qué es cada una de sus columnas.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Looks into the contacts and shows what was found.</source>
+        <translation>Examina los contactos y muestra lo que se ha encontrado.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Checks every row and makes the list. A report says what was not taken over, and why.</source>
+        <translation>Comprueba cada fila y crea la lista. Un informe indica qué no se ha incorporado y por qué.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2187,74 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Draft “%1” deleted</source>
         <translation>Borrador «%1» eliminado</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where the campaign stands, from draft to completed.</source>
+        <translation>En qué punto está la campaña, de borrador a completada.</translation>
+    </message>
+    <message>
+        <source>Stops the sending at once. What has left already stays sent; Resume goes on where it stopped.</source>
+        <translation>Detiene el envío al instante. Lo que ya ha salido queda enviado; «Reanudar» continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Goes on where the sending was stopped.</source>
+        <translation>Continúa donde se detuvo el envío.</translation>
+    </message>
+    <message>
+        <source>Stops the campaign for good. What has not been sent is not sent any more.</source>
+        <translation>Detiene la campaña definitivamente. Lo que no se ha enviado ya no se envía.</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Editar borrador</translation>
+    </message>
+    <message>
+        <source>Goes on with the draft.</source>
+        <translation>Continúa con el borrador.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Every single message of this campaign, in the message history.</source>
+        <translation>Todos los mensajes de esta campaña, uno por uno, en el historial de mensajes.</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Makes a draft with the same sender, lists and message, and a name of its own.</source>
+        <translation>Crea un borrador con el mismo remitente, las mismas listas y el mismo mensaje, y con un nombre propio.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Sent, delivered, undelivered and on the way, while it happens.</source>
+        <translation>Enviados, entregados, no entregados y en camino, en tiempo real.</translation>
+    </message>
+    <message>
+        <source>Who the campaign went to, list by list.</source>
+        <translation>A quién se envió la campaña, lista por lista.</translation>
+    </message>
+    <message>
+        <source>Sender, text, number of SMS and characters, and the times.</source>
+        <translation>Remitente, texto, número de SMS y de caracteres, y las horas.</translation>
+    </message>
+    <message>
+        <source>The message as a recipient gets it. Walk through the recipients.</source>
+        <translation>El mensaje tal como lo recibe un destinatario. Recorra los destinatarios.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CampaignTableModel</name>
@@ -2220,6 +2470,62 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Draft “%1” deleted</source>
         <translation>Borrador «%1» eliminado</translation>
+    </message>
+    <message>
+        <source>Type a part of a campaign&apos;s name.</source>
+        <translation>Escriba una parte del nombre de una campaña.</translation>
+    </message>
+    <message>
+        <source>Starts a new campaign: who it is from, who gets it, and what it says.</source>
+        <translation>Empieza una campaña nueva: de quién es, quién la recibe y qué dice.</translation>
+    </message>
+    <message>
+        <source>Your campaigns</source>
+        <translation>Sus campañas</translation>
+    </message>
+    <message>
+        <source>Every campaign, also drafts and those that wait for their time.</source>
+        <translation>Todas las campañas, también los borradores y las que esperan su hora.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender of the message.</source>
+        <translation>Lo que los destinatarios ven como remitente del mensaje.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>When the campaign goes out. Blank when it was launched at once.</source>
+        <translation>Cuándo sale la campaña. Vacío si se lanzó al momento.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>From draft to completed. Open a campaign to see what has become of its messages.</source>
+        <translation>De borrador a completada. Abra una campaña para ver qué ha sido de sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Sent / Total</source>
+        <translation>Enviados / Total</translation>
+    </message>
+    <message>
+        <source>How many of the messages have been sent.</source>
+        <translation>Cuántos de los mensajes se han enviado.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>View the details, make a copy with a name of its own, or go on with a draft.</source>
+        <translation>Ver los detalles, crear una copia con un nombre propio o continuar con un borrador.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2852,54 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>List “%1” deleted</source>
         <translation>Lista «%1» eliminada</translation>
     </message>
+    <message>
+        <source>Type a part of a list&apos;s name. Exact matches come first; with quotation marks you get only those.</source>
+        <translation>Escriba una parte del nombre de una lista. Las coincidencias exactas aparecen primero; entre comillas se obtienen solo esas.</translation>
+    </message>
+    <message>
+        <source>Brings in contacts from a file or from pasted text. Every row is checked, and you get a report of what was taken over.</source>
+        <translation>Incorpora contactos de un archivo o de un texto pegado. Se comprueba cada fila y se obtiene un informe de lo que se ha incorporado.</translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <translation>Sus listas</translation>
+    </message>
+    <message>
+        <source>A distribution list holds the phone numbers that a campaign goes to, and what you know about each person.</source>
+        <translation>Una lista de distribución contiene los números de teléfono a los que se envía una campaña y lo que se sabe de cada persona.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In progress while contacts are brought in or a campaign is being delivered; Faulted when something went wrong – the details say what; otherwise Ready.</source>
+        <translation>«En curso» mientras se incorporan contactos o se entrega una campaña; «Con errores» cuando algo ha fallado (los detalles indican qué); en los demás casos, «Disponible».</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>How many campaigns went out to this list successfully.</source>
+        <translation>Cuántas campañas se enviaron correctamente a esta lista.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>How many contacts are on the list.</source>
+        <translation>Cuántos contactos hay en la lista.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Look into the list, see its details, or delete it for good.</source>
+        <translation>Ver el contenido de la lista, consultar sus detalles o eliminarla definitivamente.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CountsBar</name>
@@ -2631,6 +2985,38 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Not kept: %1</source>
         <translation>No se ha conservado: %1</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Dos pasos</translation>
+    </message>
+    <message>
+        <source>First who it is from and who gets it, then what it says. You can go back at any time.</source>
+        <translation>Primero, de quién es y quién la recibe; después, qué dice. Se puede volver atrás en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Guardar borrador</translation>
+    </message>
+    <message>
+        <source>Keeps the campaign among your campaigns, to go on with it later. What you enter is also kept by itself.</source>
+        <translation>Guarda la campaña entre sus campañas para continuar más tarde. Lo que se introduce también se guarda automáticamente.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Goes on to the message.</source>
+        <translation>Continúa con el mensaje.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lanzar</translation>
+    </message>
+    <message>
+        <source>Checks every message and shows what will be sent and what it costs. Nothing goes out before you confirm.</source>
+        <translation>Comprueba cada mensaje y muestra qué se enviará y cuánto cuesta. No sale nada antes de confirmar.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3155,34 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Traffic accounts</source>
+        <translation>Cuentas de envío</translation>
+    </message>
+    <message>
+        <source>Shows the figures of all accounts, or only of those that you choose.</source>
+        <translation>Muestra las cifras de todas las cuentas o solo de las que se elijan.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Which days the figures are of.</source>
+        <translation>De qué días son las cifras.</translation>
+    </message>
+    <message>
+        <source>Arrange the tiles as you like: move, resize, hide and show them.</source>
+        <translation>Organice los widgets a su gusto: se pueden mover, cambiar de tamaño, ocultar y mostrar.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Bring in your contacts, then create a campaign; this page fills by itself.</source>
+        <translation>Aún no se ha enviado nada. Incorpore sus contactos y después cree una campaña; esta página se llena sola.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4087,22 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Gateway “%1” deleted</source>
         <translation>Pasarela «%1» eliminada</translation>
     </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>Añadir pasarela</translation>
+    </message>
+    <message>
+        <source>The access to a carrier by SMPP, or the practice carrier, which sends nothing and answers like a real one.</source>
+        <translation>El acceso a un operador por SMPP, o el operador de prácticas, que no envía nada y responde como uno real.</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
+    </message>
+    <message>
+        <source>The ways out to the carriers, each with its state. Test connects to one and says what came of it.</source>
+        <translation>Las vías de salida a los operadores, cada una con su estado. «Probar conexión» se conecta a una e indica el resultado.</translation>
+    </message>
 </context>
 <context>
     <name>cm::HistoryScreen</name>
@@ -3745,6 +4175,60 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>
             <numerusform>%n mensaje copiado</numerusform>
             <numerusform>%n mensajes copiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Which days you look at: a ready-made period, or a range of your own.</source>
+        <translation>Qué días se consultan: un periodo predefinido o un intervalo propio.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Every message that went out. Press Enter on one, or double-click it, to see its story with the time of each event.</source>
+        <translation>Todos los mensajes que salieron. Pulse Intro en uno, o haga doble clic en él, para ver su recorrido con la hora de cada evento.</translation>
+    </message>
+    <message>
+        <source>The number that the message went to. Without the permission to see full numbers, only its beginning is shown.</source>
+        <translation>El número al que se envió el mensaje. Sin el permiso para ver números completos, solo se muestra el principio.</translation>
+    </message>
+    <message>
+        <source>Submitted until the carrier says what became of it: Delivered or Undelivered.</source>
+        <translation>«Remitido» hasta que el operador indica qué ha sido de él: «Entregado» o «No entregado».</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>What the message cost, in EUR cents.</source>
+        <translation>Lo que costó el mensaje, en céntimos de euro.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::IdleDialog</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Cerrar sesión ahora</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Mantener la sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has worked here for a while. You will be signed out in %n second(s). What you are writing is kept and comes back when you sign in again.</source>
+        <translation>
+            <numerusform>Hace un rato que nadie trabaja aquí. La sesión se cerrará en %n segundo. Lo que está escribiendo se conserva y reaparece al volver a iniciar sesión.</numerusform>
+            <numerusform>Hace un rato que nadie trabaja aquí. La sesión se cerrará en %n segundos. Lo que está escribiendo se conserva y reaparece al volver a iniciar sesión.</numerusform>
         </translation>
     </message>
 </context>
@@ -3862,6 +4346,42 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
             <numerusform>%n de ellos no tienen un número de teléfono válido; el informe mostrará estas filas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>What stands between the columns. Change it when the preview looks wrong.</source>
+        <translation>Lo que hay entre las columnas. Cámbielo si la vista previa no es correcta.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>How the letters are written in the file. Change it when some of them look wrong.</source>
+        <translation>Cómo están escritas las letras en el archivo. Cámbiela si algunas no se ven bien.</translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation>País de los números nacionales</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the names of the columns.</source>
+        <translation>Si la primera fila contiene los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Say for each column what it is. One holds the phone numbers; the others become placeholders under the name that you give them.</source>
+        <translation>Indique qué es cada columna. Una contiene los números de teléfono; las demás se convierten en marcadores con el nombre que se les dé.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ImportDraft</name>
@@ -3975,6 +4495,50 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>The file could not be saved: %1</source>
         <translation>No se pudo guardar el archivo: %1</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>The contacts that are on the list now.</source>
+        <translation>Los contactos que están ahora en la lista.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicadas</translation>
+    </message>
+    <message>
+        <source>Numbers that came more than once; each is on the list once.</source>
+        <translation>Números que aparecían más de una vez; cada uno está una sola vez en la lista.</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>No válidas</translation>
+    </message>
+    <message>
+        <source>Rows without a phone number that can be reached. The table says why.</source>
+        <translation>Filas sin un número de teléfono al que se pueda enviar. La tabla indica el motivo.</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>De baja</translation>
+    </message>
+    <message>
+        <source>People who do not want messages any more. They are left out.</source>
+        <translation>Personas que ya no quieren recibir mensajes. Se omiten.</translation>
+    </message>
+    <message>
+        <source>Each with its reason. Save them as a file, mend them, and bring them in again.</source>
+        <translation>Cada una con su motivo. Guárdelas en un archivo, corríjalas y vuelva a importarlas.</translation>
+    </message>
+    <message>
+        <source>Create a campaign with it</source>
+        <translation>Crear una campaña con ella</translation>
+    </message>
+    <message>
+        <source>Goes on to a campaign for this list.</source>
+        <translation>Continúa con una campaña para esta lista.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ImportSourcePage</name>
@@ -4048,6 +4612,58 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>The sample could not be saved: %1</source>
         <translation>No se pudo guardar el ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>List name</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>The name by which you choose the list for a campaign.</source>
+        <translation>El nombre con el que se elige la lista para una campaña.</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Subir un archivo</translation>
+    </message>
+    <message>
+        <source>Takes the contacts from a file on this computer.</source>
+        <translation>Toma los contactos de un archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>Paste contacts</source>
+        <translation>Pegar contactos</translation>
+    </message>
+    <message>
+        <source>Takes up to 2,000 contacts that you paste or type.</source>
+        <translation>Toma hasta 2000 contactos pegados o escritos.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV or text file here, or browse for it. Separator, heading and encoding are found by themselves.</source>
+        <translation>Arrastre aquí un archivo CSV, TSV o de texto, o búsquelo. El separador, el encabezado y la codificación se detectan automáticamente.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>One contact on each line, with a separator between the columns.</source>
+        <translation>Un contacto por línea, con un separador entre las columnas.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a line.</source>
+        <translation>Lo que hay entre las columnas de una línea.</translation>
+    </message>
+    <message>
+        <source>An example, and a sample file to download and fill in.</source>
+        <translation>Un ejemplo y un archivo de ejemplo para descargar y rellenar.</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4989,33 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     </message>
 </context>
 <context>
+    <name>cm::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Componentes del programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>%1: © %2</source>
+        <translation>%1: © %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This is free software: you may use, study, share and change it. It is built with the work of many others.</source>
+        <translation>Este programa es software libre: se puede usar, estudiar, compartir y modificar. Incorpora el trabajo de muchas otras personas.</translation>
+    </message>
+</context>
+<context>
     <name>cm::ListInfoDialog</name>
     <message>
         <source>Entries</source>
@@ -4584,10 +5227,6 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Página</translation>
     </message>
     <message>
-        <source>Add distribution list</source>
-        <translation>Añadir lista de distribución</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
     </message>
@@ -4625,6 +5264,70 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
             <numerusform>%n tarea en curso. Una subida continúa en el próximo inicio; una importación vuelve a empezar desde el principio.</numerusform>
             <numerusform>%n tareas en curso. Una subida continúa en el próximo inicio; una importación vuelve a empezar desde el principio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go anywhere, do anything</source>
+        <translation>Ir a cualquier parte, hacer cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Guided tour of this page</source>
+        <translation>Visita guiada de esta página</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Condiciones de uso</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Aviso legal</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Check the row</source>
+        <translation>Seleccionar la fila</translation>
+    </message>
+    <message>
+        <source>Actions of the row</source>
+        <translation>Acciones de la fila</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Cerrar un panel lateral</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5422,46 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>%1–%2 SMS per recipient, %3 in all.</source>
         <translation>%1–%2 SMS por destinatario, %3 en total.</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What you want to say. Placeholders are filled in for each recipient; {Name|there} says “there” where no name is known. Templates puts in a text that you have kept.</source>
+        <translation>Lo que quiere decir. Los marcadores se rellenan para cada destinatario; {Nombre|cliente} pone «cliente» donde no se conoce el nombre. «Plantillas» inserta un texto guardado.</translation>
+    </message>
+    <message>
+        <source>How many SMS the recipient in the preview gets. A long text takes more than one.</source>
+        <translation>Cuántos SMS recibe el destinatario de la vista previa. Un texto largo ocupa más de uno.</translation>
+    </message>
+    <message>
+        <source>The length of the message with the placeholders filled in. Some characters count twice, and some make an SMS hold only 70.</source>
+        <translation>La longitud del mensaje con los marcadores rellenados. Algunos caracteres cuentan doble, y con otros en un SMS solo caben 70.</translation>
+    </message>
+    <message>
+        <source>How many people get the message.</source>
+        <translation>Cuántas personas reciben el mensaje.</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Cuenta de envío</translation>
+    </message>
+    <message>
+        <source>The account that the campaign is sent through and charged to.</source>
+        <translation>La cuenta por la que se envía la campaña y a la que se cobra.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Launches the campaign at a later time, also when this program is not running then.</source>
+        <translation>Lanza la campaña más tarde, aunque este programa no esté abierto en ese momento.</translation>
+    </message>
+    <message>
+        <source>The message as it looks on a phone. Walk through the recipients to see each one&apos;s text.</source>
+        <translation>El mensaje tal como se ve en un teléfono. Recorra los destinatarios para ver el texto de cada uno.</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageTableModel</name>
@@ -4797,6 +5540,13 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Parts</source>
         <translation>Partes</translation>
+    </message>
+</context>
+<context>
+    <name>cm::MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5808,17 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Page %1</source>
         <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This text is missing from the program. Install it again.</source>
+        <translation>Este texto falta en el programa. Vuelva a instalarlo.</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +6323,22 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>The sample could not be saved: %1</source>
         <translation>No se pudo guardar el ejemplo: %1</translation>
     </message>
+    <message>
+        <source>Import price table</source>
+        <translation>Importar tabla de precios</translation>
+    </message>
+    <message>
+        <source>Takes in what one SMS to each network costs. What is not in the file stays as it is.</source>
+        <translation>Incorpora lo que cuesta un SMS a cada red. Lo que no está en el archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Download sample</source>
+        <translation>Descargar ejemplo</translation>
+    </message>
+    <message>
+        <source>A small file with the columns as they are expected, to be filled in.</source>
+        <translation>Un archivo pequeño con las columnas que se esperan, para rellenar.</translation>
+    </message>
 </context>
 <context>
     <name>cm::QuickSendForm</name>
@@ -5753,6 +6530,62 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Reset form</source>
         <translation>Vaciar formulario</translation>
     </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender: a short name or a phone number.</source>
+        <translation>Lo que los destinatarios ven como remitente: un nombre corto o un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Type a phone number and press Enter; paste several at once. Delete twice takes the last one away.</source>
+        <translation>Escriba un número de teléfono y pulse Intro; se pueden pegar varios a la vez. Al pulsar Supr dos veces se quita el último.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What everybody gets. There are no placeholders here: for personal messages, create a campaign.</source>
+        <translation>Lo que reciben todos. Aquí no hay marcadores: para mensajes personalizados, cree una campaña.</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>Characters and how many SMS the text takes. More than one is charged as more than one.</source>
+        <translation>Los caracteres y cuántos SMS ocupa el texto. Si ocupa más de uno, se cobra más de uno.</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Cuenta de envío</translation>
+    </message>
+    <message>
+        <source>The account that the message is sent through and charged to.</source>
+        <translation>La cuenta por la que se envía el mensaje y a la que se cobra.</translation>
+    </message>
+    <message>
+        <source>The message as it looks on a phone.</source>
+        <translation>El mensaje tal como se ve en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Empties everything, to begin anew.</source>
+        <translation>Vacía todo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Sends the message at once. You are asked before.</source>
+        <translation>Envía el mensaje al momento. Antes se pide confirmación.</translation>
+    </message>
 </context>
 <context>
     <name>cm::RejectedRowModel</name>
@@ -5848,52 +6681,40 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Change the &amp;lists</source>
         <translation>&amp;Cambiar las listas</translation>
     </message>
+    <message>
+        <source>Campaign name</source>
+        <translation>Nombre de la campaña</translation>
+    </message>
+    <message>
+        <source>The name by which you find the campaign again. Recipients do not see it.</source>
+        <translation>El nombre con el que se vuelve a encontrar la campaña. Los destinatarios no lo ven.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender: a name of up to 11 characters, or a phone number.</source>
+        <translation>Lo que los destinatarios ven como remitente: un nombre de hasta 11 caracteres o un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Choose one distribution list or several. Who is on more than one gets the message once.</source>
+        <translation>Elija una o varias listas de distribución. Quien está en más de una recibe el mensaje una sola vez.</translation>
+    </message>
+    <message>
+        <source>Personalize</source>
+        <translation>Personalizar</translation>
+    </message>
+    <message>
+        <source>Fills placeholders such as {Name} from the columns of your lists, so that everybody gets a message of their own.</source>
+        <translation>Rellena marcadores como {Nombre} con las columnas de sus listas, de modo que cada persona recibe su propio mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Go anywhere, do anything</source>
-        <translation>Ir a cualquier parte, hacer cualquier cosa</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>Abrir la fila</translation>
-    </message>
-    <message>
-        <source>Check the row</source>
-        <translation>Seleccionar la fila</translation>
-    </message>
-    <message>
-        <source>Actions of the row</source>
-        <translation>Acciones de la fila</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Cerrar un panel lateral</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sincronizar ahora</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Esta lista</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6077,6 +6898,34 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Which days the figures are of: a ready-made period, or a range of your own. Days are those of your time zone.</source>
+        <translation>De qué días son las cifras: un periodo predefinido o un intervalo propio. Los días son los de su zona horaria.</translation>
+    </message>
+    <message>
+        <source>Choose what the rows stand for: days, countries, networks, accounts and more. Each becomes a column.</source>
+        <translation>Elija qué representan las filas: días, países, redes, cuentas y más. Cada elemento se convierte en una columna.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Sent is the sum of Delivered, Undelivered and Transmitted, which are on their way still.</source>
+        <translation>«Enviados» es la suma de «Entregados», «No entregados» y «Transmitidos»; estos últimos aún están en camino.</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sumas</translation>
+    </message>
+    <message>
+        <source>The sums of all rows, on every page.</source>
+        <translation>Las sumas de todas las filas, en todas las páginas.</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +7223,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>cm::TablePage</name>
@@ -6584,6 +7437,30 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Template “%1” deleted</source>
         <translation>Plantilla «%1» eliminada</translation>
     </message>
+    <message>
+        <source>Type a part of a template&apos;s name.</source>
+        <translation>Escriba una parte del nombre de una plantilla.</translation>
+    </message>
+    <message>
+        <source>Keeps a message that you send again and again. It may hold placeholders such as {Name}.</source>
+        <translation>Guarda un mensaje que se envía una y otra vez. Puede contener marcadores como {Nombre}.</translation>
+    </message>
+    <message>
+        <source>Your templates</source>
+        <translation>Sus plantillas</translation>
+    </message>
+    <message>
+        <source>In a campaign, the Templates button puts one of these texts into the message.</source>
+        <translation>En una campaña, el botón «Plantillas» inserta uno de estos textos en el mensaje.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Change the template or delete it. Campaigns that were made with it keep their text.</source>
+        <translation>Modificar la plantilla o eliminarla. Las campañas creadas con ella conservan su texto.</translation>
+    </message>
 </context>
 <context>
     <name>cm::TileBoard</name>
@@ -6620,6 +7497,42 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TourButton</name>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>¿Primera vez aquí? Haga la visita</translation>
+    </message>
+    <message>
+        <source>Guided tour: what each field on this page is for</source>
+        <translation>Visita guiada: para qué sirve cada campo de esta página</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visita guiada</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TourCard</name>
+    <message>
+        <source>Next %1</source>
+        <comment>1/8</comment>
+        <translation>Siguiente %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>8/8</comment>
+        <translation>Listo %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7825,10 @@ No entregados: %4</translation>
     <message>
         <source>The service shows another certificate than before. It may have been renewed, or somebody listens in. Ask the administrator of the service before you connect again.</source>
         <translation>El servicio presenta un certificado distinto del anterior. Puede que se haya renovado o que alguien esté interceptando la conexión. Consulte al administrador del servicio antes de volver a conectarse.</translation>
+    </message>
+    <message>
+        <source>You were signed out after 30 minutes without work. What you were writing is kept.</source>
+        <translation>La sesión se cerró tras 30 minutos sin actividad. Lo que estaba escribiendo se ha conservado.</translation>
     </message>
 </context>
 <context>

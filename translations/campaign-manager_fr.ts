@@ -1280,6 +1280,128 @@
         <source>With --smoke-test: on example data.</source>
         <translation>Avec --smoke-test&#xa0;: sur des données d’exemple.</translation>
     </message>
+    <message>
+        <source>Begins on this page: dashboard, contacts, campaigns, history …</source>
+        <translation>Démarre sur cette page : dashboard, contacts, campaigns, history …</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>A file with contacts to import.</source>
+        <translation>Un fichier de contacts à importer.</translation>
+    </message>
+</context>
+<context>
+    <name>TableTour</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrer par</translation>
+    </message>
+    <message>
+        <source>Opens a panel at the side. Choose what you look for and press Search; what is set stands above the table, and a click on it takes it away.</source>
+        <translation>Ouvre un panneau sur le côté. Choisissez ce que vous cherchez et cliquez sur Rechercher ; les filtres actifs s’affichent au-dessus du tableau, un clic suffit pour les retirer.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows. Your choice is remembered.</source>
+        <translation>Choisissez les colonnes affichées dans le tableau. Votre choix est mémorisé.</translation>
+    </message>
+    <message>
+        <source>Check boxes</source>
+        <translation>Cases à cocher</translation>
+    </message>
+    <message>
+        <source>Check single rows, or the box in the heading for the whole page. A bar at the bottom then shows what you can do with them.</source>
+        <translation>Cochez des lignes une à une, ou la case de l’en-tête pour toute la page. Une barre en bas indique alors ce que vous pouvez en faire.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>How many rows a page has, which of them you see, and the way to the other pages.</source>
+        <translation>Le nombre de lignes par page, celles que vous voyez et l’accès aux autres pages.</translation>
+    </message>
+</context>
+<context>
+    <name>brand</name>
+    <message>
+        <source>The logo %1 cannot be read.</source>
+        <translation>Impossible de lire le logo %1.</translation>
+    </message>
+    <message>
+        <source>The brand %1 cannot be read.</source>
+        <translation>Impossible de lire la marque %1.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to %1 characters, on one line.</source>
+        <translation>Le nom doit comporter de 1 à %1 caractères, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write it as #rrggbb, for example #6C4DE6.</source>
+        <translation>« %1 » n’est pas une couleur. Écrivez-la sous la forme #rrggbb, par exemple #6C4DE6.</translation>
+    </message>
+    <message>
+        <source>“links” must be an object.</source>
+        <translation>« links » doit être un objet.</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”. Known are: %2.</source>
+        <translation>Le lien « %1 » n’existe pas. Liens reconnus : %2.</translation>
+    </message>
+    <message>
+        <source>The link “%1” must begin with https:// or mailto: and have at most %2 characters.</source>
+        <translation>Le lien « %1 » doit commencer par https:// ou mailto: et comporter au plus %2 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are: %2.</source>
+        <translation>Le champ « %1 » n’existe pas. Champs reconnus : %2.</translation>
+    </message>
+    <message>
+        <source>The logo is not a whole PNG file.</source>
+        <translation>Le logo n’est pas un fichier PNG complet.</translation>
+    </message>
+    <message>
+        <source>The logo must have at most 1024 pixels on each side.</source>
+        <translation>Le logo doit mesurer au plus 1024 pixels de côté.</translation>
+    </message>
+    <message>
+        <source>The logo has a document type or entities, which are not allowed. Save it as plain SVG.</source>
+        <translation>Le logo contient un type de document ou des entités, ce qui n’est pas autorisé. Enregistrez-le au format SVG simple.</translation>
+    </message>
+    <message>
+        <source>The logo is neither an SVG nor a PNG file.</source>
+        <translation>Le logo n’est ni un fichier SVG ni un fichier PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is too complicated: at most 2000 shapes, 32 levels deep.</source>
+        <translation>Le logo est trop complexe : au plus 2000 formes, sur 32 niveaux.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 64 KiB.</source>
+        <translation>Le logo dépasse 64 Kio.</translation>
+    </message>
+    <message>
+        <source>A brand has at most 8 colours for charts.</source>
+        <translation>Une marque comporte au plus 8 couleurs de graphique.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>« %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>The logo is not in base64.</source>
+        <translation>Le logo n’est pas encodé en base64.</translation>
+    </message>
 </context>
 <context>
     <name>cache</name>
@@ -1363,14 +1485,6 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Account: %1</source>
         <translation>Compte&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
     </message>
     <message>
         <source>Close workspace</source>
@@ -1581,6 +1695,50 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Nothing can be sent through “%1” until it is active again. Its messages stay in the statistics and the history.</source>
         <translation>Rien ne peut être envoyé par «&#xa0;%1&#xa0;» tant qu’il n’est pas réactivé. Ses messages restent dans les statistiques et l’historique.</translation>
     </message>
+    <message>
+        <source>Accounts, gateways, prices</source>
+        <translation>Comptes, passerelles, prix</translation>
+    </message>
+    <message>
+        <source>Traffic accounts are what people send through. Who administrates also finds the gateways to the carriers and the price table here.</source>
+        <translation>Les envois passent par les comptes d’envoi. Les administrateurs trouvent aussi ici les passerelles vers les opérateurs et la grille tarifaire.</translation>
+    </message>
+    <message>
+        <source>Type a part of an account&apos;s name.</source>
+        <translation>Saisissez une partie du nom d’un compte.</translation>
+    </message>
+    <message>
+        <source>A new account that campaigns can be sent through, and the gateway that it uses.</source>
+        <translation>Un nouveau compte par lequel envoyer des campagnes, et la passerelle qu’il utilise.</translation>
+    </message>
+    <message>
+        <source>An account decides who may send and through which gateway. Sending needs an active one of type Campaign.</source>
+        <translation>Un compte détermine qui peut envoyer et par quelle passerelle. Pour envoyer, il faut un compte actif de type Campagne.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>The name that you see when you choose an account. You can change it.</source>
+        <translation>Le nom que vous voyez quand vous choisissez un compte. Vous pouvez le modifier.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Campaign accounts are for campaigns; HTTP and SMPP accounts are for other programs.</source>
+        <translation>Les comptes de campagne servent aux campagnes ; les comptes HTTP et SMPP, à d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Inactive accounts can be looked at in the statistics and the history, but not be sent through.</source>
+        <translation>Les comptes inactifs restent visibles dans les statistiques et l’historique, mais ne permettent plus d’envoyer.</translation>
+    </message>
 </context>
 <context>
     <name>cm::AddListScreen</name>
@@ -1627,6 +1785,30 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
         <translation>L’importation a été annulée. Rien n’en a été conservé.</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Deux étapes</translation>
+    </message>
+    <message>
+        <source>First the contacts, then what each of their columns is.</source>
+        <translation>D’abord les contacts, puis la signification de chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Looks into the contacts and shows what was found.</source>
+        <translation>Analyse les contacts et montre ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Checks every row and makes the list. A report says what was not taken over, and why.</source>
+        <translation>Vérifie chaque ligne et crée la liste. Un rapport indique ce qui n’a pas été repris, et pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2187,74 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Draft “%1” deleted</source>
         <translation>Brouillon «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Where the campaign stands, from draft to completed.</source>
+        <translation>Où en est la campagne, du brouillon à la fin de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Stops the sending at once. What has left already stays sent; Resume goes on where it stopped.</source>
+        <translation>Suspend l’envoi immédiatement. Ce qui est déjà parti reste envoyé ; Reprendre continue là où l’envoi s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Goes on where the sending was stopped.</source>
+        <translation>Continue là où l’envoi s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Stops the campaign for good. What has not been sent is not sent any more.</source>
+        <translation>Arrête la campagne définitivement. Ce qui n’a pas été envoyé ne le sera plus.</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Modifier le brouillon</translation>
+    </message>
+    <message>
+        <source>Goes on with the draft.</source>
+        <translation>Reprend le travail sur le brouillon.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Every single message of this campaign, in the message history.</source>
+        <translation>Chaque message de cette campagne, dans l’historique des messages.</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Makes a draft with the same sender, lists and message, and a name of its own.</source>
+        <translation>Crée un brouillon avec le même expéditeur, les mêmes listes et le même message, sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Sent, delivered, undelivered and on the way, while it happens.</source>
+        <translation>Messages envoyés, distribués, non distribués et en cours d’acheminement, en temps réel.</translation>
+    </message>
+    <message>
+        <source>Who the campaign went to, list by list.</source>
+        <translation>À qui la campagne a été envoyée, liste par liste.</translation>
+    </message>
+    <message>
+        <source>Sender, text, number of SMS and characters, and the times.</source>
+        <translation>L’expéditeur, le texte, le nombre de SMS et de caractères, et les horaires.</translation>
+    </message>
+    <message>
+        <source>The message as a recipient gets it. Walk through the recipients.</source>
+        <translation>Le message tel qu’un destinataire le reçoit. Parcourez les destinataires.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CampaignTableModel</name>
@@ -2220,6 +2470,62 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Draft “%1” deleted</source>
         <translation>Brouillon «&#xa0;%1&#xa0;» supprimé</translation>
+    </message>
+    <message>
+        <source>Type a part of a campaign&apos;s name.</source>
+        <translation>Saisissez une partie du nom d’une campagne.</translation>
+    </message>
+    <message>
+        <source>Starts a new campaign: who it is from, who gets it, and what it says.</source>
+        <translation>Commence une nouvelle campagne : qui l’envoie, qui la reçoit et ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>Your campaigns</source>
+        <translation>Vos campagnes</translation>
+    </message>
+    <message>
+        <source>Every campaign, also drafts and those that wait for their time.</source>
+        <translation>Toutes les campagnes, y compris les brouillons et celles qui attendent leur heure d’envoi.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender of the message.</source>
+        <translation>Ce que les destinataires voient comme expéditeur du message.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>When the campaign goes out. Blank when it was launched at once.</source>
+        <translation>La date et l’heure d’envoi de la campagne. Vide si elle a été lancée immédiatement.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>From draft to completed. Open a campaign to see what has become of its messages.</source>
+        <translation>Du brouillon à la fin de l’envoi. Ouvrez une campagne pour voir ce que sont devenus ses messages.</translation>
+    </message>
+    <message>
+        <source>Sent / Total</source>
+        <translation>Envoyés / Total</translation>
+    </message>
+    <message>
+        <source>How many of the messages have been sent.</source>
+        <translation>Le nombre de messages déjà envoyés.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>View the details, make a copy with a name of its own, or go on with a draft.</source>
+        <translation>Voir les détails, créer une copie sous un autre nom ou reprendre un brouillon.</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2852,54 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>List “%1” deleted</source>
         <translation>Liste «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
+    <message>
+        <source>Type a part of a list&apos;s name. Exact matches come first; with quotation marks you get only those.</source>
+        <translation>Saisissez une partie du nom d’une liste. Les correspondances exactes viennent en premier ; avec des guillemets, vous n’obtenez qu’elles.</translation>
+    </message>
+    <message>
+        <source>Brings in contacts from a file or from pasted text. Every row is checked, and you get a report of what was taken over.</source>
+        <translation>Importe des contacts depuis un fichier ou un texte collé. Chaque ligne est vérifiée, et un rapport indique ce qui a été repris.</translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <translation>Vos listes</translation>
+    </message>
+    <message>
+        <source>A distribution list holds the phone numbers that a campaign goes to, and what you know about each person.</source>
+        <translation>Une liste de diffusion contient les numéros de téléphone auxquels une campagne est envoyée, et ce que vous savez de chaque personne.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>In progress while contacts are brought in or a campaign is being delivered; Faulted when something went wrong – the details say what; otherwise Ready.</source>
+        <translation>En cours pendant l’importation de contacts ou la distribution d’une campagne ; En erreur si un problème est survenu (les détails disent lequel) ; sinon Prête.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>How many campaigns went out to this list successfully.</source>
+        <translation>Le nombre de campagnes envoyées avec succès à cette liste.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>How many contacts are on the list.</source>
+        <translation>Le nombre de contacts de la liste.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Look into the list, see its details, or delete it for good.</source>
+        <translation>Voir le contenu de la liste, afficher ses détails ou la supprimer définitivement.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CountsBar</name>
@@ -2631,6 +2985,38 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Not kept: %1</source>
         <translation>Non conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Deux étapes</translation>
+    </message>
+    <message>
+        <source>First who it is from and who gets it, then what it says. You can go back at any time.</source>
+        <translation>D’abord qui envoie la campagne et qui la reçoit, puis ce qu’elle dit. Vous pouvez revenir en arrière à tout moment.</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Keeps the campaign among your campaigns, to go on with it later. What you enter is also kept by itself.</source>
+        <translation>Garde la campagne parmi vos campagnes, pour la continuer plus tard. Votre saisie est aussi conservée automatiquement.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Goes on to the message.</source>
+        <translation>Passe au message.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Checks every message and shows what will be sent and what it costs. Nothing goes out before you confirm.</source>
+        <translation>Vérifie chaque message et montre ce qui sera envoyé et à quel coût. Rien ne part avant votre confirmation.</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3155,34 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Traffic accounts</source>
+        <translation>Comptes d’envoi</translation>
+    </message>
+    <message>
+        <source>Shows the figures of all accounts, or only of those that you choose.</source>
+        <translation>Affiche les chiffres de tous les comptes, ou seulement de ceux que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Which days the figures are of.</source>
+        <translation>Les jours auxquels se rapportent les chiffres.</translation>
+    </message>
+    <message>
+        <source>Arrange the tiles as you like: move, resize, hide and show them.</source>
+        <translation>Organisez les widgets à votre guise : déplacez-les, redimensionnez-les, masquez-les ou affichez-les.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Bring in your contacts, then create a campaign; this page fills by itself.</source>
+        <translation>Rien n’a encore été envoyé. Importez vos contacts, puis créez une campagne ; cette page se remplit d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4087,22 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Gateway “%1” deleted</source>
         <translation>Passerelle «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>Ajouter une passerelle</translation>
+    </message>
+    <message>
+        <source>The access to a carrier by SMPP, or the practice carrier, which sends nothing and answers like a real one.</source>
+        <translation>L’accès à un opérateur par SMPP, ou l’opérateur fictif, qui n’envoie rien et répond comme un vrai.</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Passerelles</translation>
+    </message>
+    <message>
+        <source>The ways out to the carriers, each with its state. Test connects to one and says what came of it.</source>
+        <translation>Les accès aux opérateurs, chacun avec son état. Tester établit la connexion et en indique le résultat.</translation>
+    </message>
 </context>
 <context>
     <name>cm::HistoryScreen</name>
@@ -3745,6 +4175,60 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>
             <numerusform>%n message copié</numerusform>
             <numerusform>%n messages copiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Which days you look at: a ready-made period, or a range of your own.</source>
+        <translation>Les jours que vous consultez : une période prédéfinie ou de votre choix.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Every message that went out. Press Enter on one, or double-click it, to see its story with the time of each event.</source>
+        <translation>Tous les messages partis. Appuyez sur Entrée ou double-cliquez sur l’un d’eux pour voir son parcours, avec l’heure de chaque événement.</translation>
+    </message>
+    <message>
+        <source>The number that the message went to. Without the permission to see full numbers, only its beginning is shown.</source>
+        <translation>Le numéro auquel le message a été envoyé. Sans l’autorisation de voir les numéros complets, seul le début est affiché.</translation>
+    </message>
+    <message>
+        <source>Submitted until the carrier says what became of it: Delivered or Undelivered.</source>
+        <translation>Soumis jusqu’à ce que l’opérateur indique le résultat : Distribué ou Non distribué.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>What the message cost, in EUR cents.</source>
+        <translation>Ce que le message a coûté, en centimes d’euro.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::IdleDialog</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has worked here for a while. You will be signed out in %n second(s). What you are writing is kept and comes back when you sign in again.</source>
+        <translation>
+            <numerusform>Aucune activité depuis un moment. Vous serez déconnecté dans %n seconde. Ce que vous êtes en train d’écrire est conservé et réapparaîtra à votre prochaine connexion.</numerusform>
+            <numerusform>Aucune activité depuis un moment. Vous serez déconnecté dans %n secondes. Ce que vous êtes en train d’écrire est conservé et réapparaîtra à votre prochaine connexion.</numerusform>
         </translation>
     </message>
 </context>
@@ -3862,6 +4346,42 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
             <numerusform>%n d’entre eux n’ont pas de numéro de téléphone valide&#xa0;; le rapport répertoriera les lignes de ce genre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>What stands between the columns. Change it when the preview looks wrong.</source>
+        <translation>Ce qui sépare les colonnes. Changez-le si l’aperçu semble incorrect.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>How the letters are written in the file. Change it when some of them look wrong.</source>
+        <translation>La façon dont les lettres sont codées dans le fichier. Changez-le si certaines semblent incorrectes.</translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation>Pays des numéros nationaux</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the names of the columns.</source>
+        <translation>Indique si la première ligne contient les noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Say for each column what it is. One holds the phone numbers; the others become placeholders under the name that you give them.</source>
+        <translation>Indiquez ce que contient chaque colonne. L’une contient les numéros de téléphone ; les autres deviennent des variables, sous le nom que vous leur donnez.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ImportDraft</name>
@@ -3975,6 +4495,50 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>The file could not be saved: %1</source>
         <translation>Le fichier n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>The contacts that are on the list now.</source>
+        <translation>Les contacts qui figurent maintenant dans la liste.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Numbers that came more than once; each is on the list once.</source>
+        <translation>Les numéros présents plusieurs fois ; chacun figure une seule fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Non valides</translation>
+    </message>
+    <message>
+        <source>Rows without a phone number that can be reached. The table says why.</source>
+        <translation>Les lignes sans numéro de téléphone joignable. Le tableau indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Désinscrits</translation>
+    </message>
+    <message>
+        <source>People who do not want messages any more. They are left out.</source>
+        <translation>Les personnes qui ne veulent plus recevoir de messages. Elles sont écartées.</translation>
+    </message>
+    <message>
+        <source>Each with its reason. Save them as a file, mend them, and bring them in again.</source>
+        <translation>Chacune avec sa raison. Enregistrez-les dans un fichier, corrigez-les, puis importez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Create a campaign with it</source>
+        <translation>Créer une campagne avec cette liste</translation>
+    </message>
+    <message>
+        <source>Goes on to a campaign for this list.</source>
+        <translation>Passe à la création d’une campagne pour cette liste.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ImportSourcePage</name>
@@ -4048,6 +4612,58 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>The sample could not be saved: %1</source>
         <translation>L’exemple n’a pas pu être enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>List name</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>The name by which you choose the list for a campaign.</source>
+        <translation>Le nom sous lequel vous choisissez la liste pour une campagne.</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Charger un fichier</translation>
+    </message>
+    <message>
+        <source>Takes the contacts from a file on this computer.</source>
+        <translation>Prend les contacts d’un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Paste contacts</source>
+        <translation>Coller des contacts</translation>
+    </message>
+    <message>
+        <source>Takes up to 2,000 contacts that you paste or type.</source>
+        <translation>Accepte jusqu’à 2 000 contacts, collés ou saisis.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV or text file here, or browse for it. Separator, heading and encoding are found by themselves.</source>
+        <translation>Déposez ici un fichier CSV, TSV ou texte, ou choisissez-en un. Le séparateur, l’en-tête et l’encodage sont détectés automatiquement.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>One contact on each line, with a separator between the columns.</source>
+        <translation>Un contact par ligne, avec un séparateur entre les colonnes.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a line.</source>
+        <translation>Ce qui sépare les colonnes d’une ligne.</translation>
+    </message>
+    <message>
+        <source>An example, and a sample file to download and fill in.</source>
+        <translation>Un exemple, et un fichier type à télécharger et à remplir.</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4989,33 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
 </context>
 <context>
+    <name>cm::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>%1: © %2</source>
+        <translation>%1 : © %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is free software: you may use, study, share and change it. It is built with the work of many others.</source>
+        <translation>Ceci est un logiciel libre : vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il repose sur le travail de nombreuses autres personnes.</translation>
+    </message>
+</context>
+<context>
     <name>cm::ListInfoDialog</name>
     <message>
         <source>Entries</source>
@@ -4584,10 +5227,6 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Page</translation>
     </message>
     <message>
-        <source>Add distribution list</source>
-        <translation>Ajouter une liste de diffusion</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Synchroniser maintenant</translation>
     </message>
@@ -4625,6 +5264,70 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
             <numerusform>%n tâche en cours. Un transfert reprend au prochain démarrage&#xa0;; une importation recommence depuis le début.</numerusform>
             <numerusform>%n tâches en cours. Un transfert reprend au prochain démarrage&#xa0;; une importation recommence depuis le début.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go anywhere, do anything</source>
+        <translation>Aller partout, tout faire</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Guided tour of this page</source>
+        <translation>Visite guidée de cette page</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Mentions légales</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Check the row</source>
+        <translation>Cocher la ligne</translation>
+    </message>
+    <message>
+        <source>Actions of the row</source>
+        <translation>Actions de la ligne</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Fermer un panneau</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5422,46 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>%1–%2 SMS per recipient, %3 in all.</source>
         <translation>%1–%2 SMS par destinataire, %3 au total.</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What you want to say. Placeholders are filled in for each recipient; {Name|there} says “there” where no name is known. Templates puts in a text that you have kept.</source>
+        <translation>Ce que vous voulez dire. Les variables sont remplies pour chaque destinataire ; {Name|cher client} affiche « cher client » si aucun nom n’est connu. Modèles insère un texte que vous avez enregistré.</translation>
+    </message>
+    <message>
+        <source>How many SMS the recipient in the preview gets. A long text takes more than one.</source>
+        <translation>Le nombre de SMS que reçoit le destinataire de l’aperçu. Un texte long en demande plusieurs.</translation>
+    </message>
+    <message>
+        <source>The length of the message with the placeholders filled in. Some characters count twice, and some make an SMS hold only 70.</source>
+        <translation>La longueur du message, variables remplies. Certains caractères comptent double, et d’autres limitent un SMS à 70 caractères.</translation>
+    </message>
+    <message>
+        <source>How many people get the message.</source>
+        <translation>Le nombre de personnes qui reçoivent le message.</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Compte d’envoi</translation>
+    </message>
+    <message>
+        <source>The account that the campaign is sent through and charged to.</source>
+        <translation>Le compte par lequel la campagne est envoyée et auquel elle est facturée.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Launches the campaign at a later time, also when this program is not running then.</source>
+        <translation>Lance la campagne plus tard, même si ce programme n’est pas ouvert à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>The message as it looks on a phone. Walk through the recipients to see each one&apos;s text.</source>
+        <translation>Le message tel qu’il apparaît sur un téléphone. Parcourez les destinataires pour voir le texte de chacun.</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageTableModel</name>
@@ -4797,6 +5540,13 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Parts</source>
         <translation>Segments</translation>
+    </message>
+</context>
+<context>
+    <name>cm::MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5808,17 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This text is missing from the program. Install it again.</source>
+        <translation>Ce texte manque dans le programme. Réinstallez-le.</translation>
     </message>
 </context>
 <context>
@@ -5562,6 +6323,22 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>The sample could not be saved: %1</source>
         <translation>L’exemple n’a pas pu être enregistré&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Import price table</source>
+        <translation>Importer une grille tarifaire</translation>
+    </message>
+    <message>
+        <source>Takes in what one SMS to each network costs. What is not in the file stays as it is.</source>
+        <translation>Importe le coût d’un SMS vers chaque réseau. Ce qui ne figure pas dans le fichier reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Download sample</source>
+        <translation>Télécharger un exemple</translation>
+    </message>
+    <message>
+        <source>A small file with the columns as they are expected, to be filled in.</source>
+        <translation>Un petit fichier à remplir, avec les colonnes attendues.</translation>
+    </message>
 </context>
 <context>
     <name>cm::QuickSendForm</name>
@@ -5753,6 +6530,62 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Reset form</source>
         <translation>Vider le formulaire</translation>
     </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender: a short name or a phone number.</source>
+        <translation>Ce que les destinataires voient comme expéditeur : un nom court ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Type a phone number and press Enter; paste several at once. Delete twice takes the last one away.</source>
+        <translation>Saisissez un numéro de téléphone et appuyez sur Entrée ; vous pouvez en coller plusieurs à la fois. Deux appuis sur Suppr retirent le dernier.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What everybody gets. There are no placeholders here: for personal messages, create a campaign.</source>
+        <translation>Ce que tout le monde reçoit. Il n’y a pas de variables ici : pour des messages personnalisés, créez une campagne.</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Compteurs</translation>
+    </message>
+    <message>
+        <source>Characters and how many SMS the text takes. More than one is charged as more than one.</source>
+        <translation>Le nombre de caractères et de SMS que demande le texte. S’il en faut plusieurs, chacun est facturé.</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Compte d’envoi</translation>
+    </message>
+    <message>
+        <source>The account that the message is sent through and charged to.</source>
+        <translation>Le compte par lequel le message est envoyé et auquel il est facturé.</translation>
+    </message>
+    <message>
+        <source>The message as it looks on a phone.</source>
+        <translation>Le message tel qu’il apparaît sur un téléphone.</translation>
+    </message>
+    <message>
+        <source>Empties everything, to begin anew.</source>
+        <translation>Vide tout pour recommencer à zéro.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Sends the message at once. You are asked before.</source>
+        <translation>Envoie le message immédiatement, après une demande de confirmation.</translation>
+    </message>
 </context>
 <context>
     <name>cm::RejectedRowModel</name>
@@ -5848,52 +6681,40 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Change the &amp;lists</source>
         <translation>Modifier les &amp;listes</translation>
     </message>
+    <message>
+        <source>Campaign name</source>
+        <translation>Nom de la campagne</translation>
+    </message>
+    <message>
+        <source>The name by which you find the campaign again. Recipients do not see it.</source>
+        <translation>Le nom sous lequel vous retrouvez la campagne. Les destinataires ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender: a name of up to 11 characters, or a phone number.</source>
+        <translation>Ce que les destinataires voient comme expéditeur : un nom de 11 caractères au plus ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Choose one distribution list or several. Who is on more than one gets the message once.</source>
+        <translation>Choisissez une ou plusieurs listes de diffusion. Une personne présente dans plusieurs listes ne reçoit le message qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Personalize</source>
+        <translation>Personnaliser</translation>
+    </message>
+    <message>
+        <source>Fills placeholders such as {Name} from the columns of your lists, so that everybody gets a message of their own.</source>
+        <translation>Remplit les variables comme {Name} à partir des colonnes de vos listes, pour que chacun reçoive un message personnalisé.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Go anywhere, do anything</source>
-        <translation>Aller partout, tout faire</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>Ouvrir la ligne</translation>
-    </message>
-    <message>
-        <source>Check the row</source>
-        <translation>Cocher la ligne</translation>
-    </message>
-    <message>
-        <source>Actions of the row</source>
-        <translation>Actions de la ligne</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Fermer un panneau</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Synchroniser maintenant</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Cette liste</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6077,6 +6898,34 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Which days the figures are of: a ready-made period, or a range of your own. Days are those of your time zone.</source>
+        <translation>Les jours auxquels se rapportent les chiffres : une période prédéfinie ou de votre choix. Les jours sont ceux de votre fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Choose what the rows stand for: days, countries, networks, accounts and more. Each becomes a column.</source>
+        <translation>Choisissez ce que représentent les lignes : jours, pays, réseaux, comptes, etc. Chaque choix devient une colonne.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Sent is the sum of Delivered, Undelivered and Transmitted, which are on their way still.</source>
+        <translation>Envoyés est la somme de Distribués, Non distribués et Transmis, ces derniers étant encore en cours d’acheminement.</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>The sums of all rows, on every page.</source>
+        <translation>Les totaux de toutes les lignes, toutes pages confondues.</translation>
     </message>
 </context>
 <context>
@@ -6374,6 +7223,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Sync now</source>
         <translation>Synchroniser maintenant</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>cm::TablePage</name>
@@ -6584,6 +7437,30 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Template “%1” deleted</source>
         <translation>Modèle «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
+    <message>
+        <source>Type a part of a template&apos;s name.</source>
+        <translation>Saisissez une partie du nom d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Keeps a message that you send again and again. It may hold placeholders such as {Name}.</source>
+        <translation>Conserve un message que vous envoyez régulièrement. Il peut contenir des variables comme {Name}.</translation>
+    </message>
+    <message>
+        <source>Your templates</source>
+        <translation>Vos modèles</translation>
+    </message>
+    <message>
+        <source>In a campaign, the Templates button puts one of these texts into the message.</source>
+        <translation>Dans une campagne, le bouton Modèles insère l’un de ces textes dans le message.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Change the template or delete it. Campaigns that were made with it keep their text.</source>
+        <translation>Modifier ou supprimer le modèle. Les campagnes créées avec lui gardent leur texte.</translation>
+    </message>
 </context>
 <context>
     <name>cm::TileBoard</name>
@@ -6620,6 +7497,42 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TourButton</name>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>Première visite ? Suivez le guide</translation>
+    </message>
+    <message>
+        <source>Guided tour: what each field on this page is for</source>
+        <translation>Visite guidée : à quoi sert chaque champ de cette page</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TourCard</name>
+    <message>
+        <source>Next %1</source>
+        <comment>1/8</comment>
+        <translation>Suivant %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>8/8</comment>
+        <translation>Terminer %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7825,10 @@ Non distribués&#xa0;: %4</translation>
     <message>
         <source>The service shows another certificate than before. It may have been renewed, or somebody listens in. Ask the administrator of the service before you connect again.</source>
         <translation>Le service présente un autre certificat qu’auparavant. Il a pu être renouvelé, ou quelqu’un intercepte les échanges. Interrogez l’administrateur du service avant de vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>You were signed out after 30 minutes without work. What you were writing is kept.</source>
+        <translation>Vous avez été déconnecté après 30 minutes d’inactivité. Ce que vous étiez en train d’écrire a été conservé.</translation>
     </message>
 </context>
 <context>

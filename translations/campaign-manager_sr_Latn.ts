@@ -1284,6 +1284,128 @@
         <source>With --smoke-test: on example data.</source>
         <translation>Uz --smoke-test: na probnim podacima.</translation>
     </message>
+    <message>
+        <source>Begins on this page: dashboard, contacts, campaigns, history …</source>
+        <translation>Otvara se na ovoj stranici: dashboard, contacts, campaigns, history …</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>stranica</translation>
+    </message>
+    <message>
+        <source>A file with contacts to import.</source>
+        <translation>Datoteka sa kontaktima za uvoz.</translation>
+    </message>
+</context>
+<context>
+    <name>TableTour</name>
+    <message>
+        <source>Search</source>
+        <translation>Pretraži</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtriraj po</translation>
+    </message>
+    <message>
+        <source>Opens a panel at the side. Choose what you look for and press Search; what is set stands above the table, and a click on it takes it away.</source>
+        <translation>Otvara panel sa strane. Izaberite šta tražite i pritisnite „Pretraži“. Izabrani filteri stoje iznad tabele, a uklanjaju se klikom.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolone</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows. Your choice is remembered.</source>
+        <translation>Izaberite koje kolone tabela prikazuje. Vaš izbor se pamti.</translation>
+    </message>
+    <message>
+        <source>Check boxes</source>
+        <translation>Polja za izbor</translation>
+    </message>
+    <message>
+        <source>Check single rows, or the box in the heading for the whole page. A bar at the bottom then shows what you can do with them.</source>
+        <translation>Označite pojedine redove ili, poljem u zaglavlju, celu stranicu. Traka na dnu tada pokazuje šta možete da uradite s njima.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Stranice</translation>
+    </message>
+    <message>
+        <source>How many rows a page has, which of them you see, and the way to the other pages.</source>
+        <translation>Koliko redova ima stranica, koje od njih vidite i kako se ide na druge stranice.</translation>
+    </message>
+</context>
+<context>
+    <name>brand</name>
+    <message>
+        <source>The logo %1 cannot be read.</source>
+        <translation>Logotip %1 ne može da se pročita.</translation>
+    </message>
+    <message>
+        <source>The brand %1 cannot be read.</source>
+        <translation>Brend %1 ne može da se pročita.</translation>
+    </message>
+    <message>
+        <source>The name must have 1 to %1 characters, on one line.</source>
+        <translation>Naziv mora da ima od 1 do %1 znakova, u jednom redu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write it as #rrggbb, for example #6C4DE6.</source>
+        <translation>„%1“ nije boja. Napišite je kao #rrggbb, na primer #6C4DE6.</translation>
+    </message>
+    <message>
+        <source>“links” must be an object.</source>
+        <translation>„links“ mora da bude objekat.</translation>
+    </message>
+    <message>
+        <source>There is no link “%1”. Known are: %2.</source>
+        <translation>Veza „%1“ ne postoji. Poznate su: %2.</translation>
+    </message>
+    <message>
+        <source>The link “%1” must begin with https:// or mailto: and have at most %2 characters.</source>
+        <translation>Veza „%1“ mora da počinje sa https:// ili mailto: i može imati najviše %2 znakova.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are: %2.</source>
+        <translation>Polje „%1“ ne postoji. Poznata su: %2.</translation>
+    </message>
+    <message>
+        <source>The logo is not a whole PNG file.</source>
+        <translation>Logotip nije potpuna PNG datoteka.</translation>
+    </message>
+    <message>
+        <source>The logo must have at most 1024 pixels on each side.</source>
+        <translation>Logotip može imati najviše 1024 piksela po strani.</translation>
+    </message>
+    <message>
+        <source>The logo has a document type or entities, which are not allowed. Save it as plain SVG.</source>
+        <translation>Logotip sadrži tip dokumenta ili entitete, što nije dozvoljeno. Sačuvajte ga kao običan SVG.</translation>
+    </message>
+    <message>
+        <source>The logo is neither an SVG nor a PNG file.</source>
+        <translation>Logotip nije ni SVG ni PNG datoteka.</translation>
+    </message>
+    <message>
+        <source>The logo is too complicated: at most 2000 shapes, 32 levels deep.</source>
+        <translation>Logotip je previše složen: dozvoljeno je najviše 2000 oblika, u najviše 32 nivoa.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 64 KiB.</source>
+        <translation>Logotip je veći od 64 KiB.</translation>
+    </message>
+    <message>
+        <source>A brand has at most 8 colours for charts.</source>
+        <translation>Brend može imati najviše 8 boja za grafikone.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>„%1“ mora da bude tekst.</translation>
+    </message>
+    <message>
+        <source>The logo is not in base64.</source>
+        <translation>Logotip nije kodiran kao base64.</translation>
+    </message>
 </context>
 <context>
     <name>cache</name>
@@ -1367,14 +1489,6 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Account: %1</source>
         <translation>Nalog: %1</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tasterske prečice</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>O programu</translation>
     </message>
     <message>
         <source>Close workspace</source>
@@ -1585,6 +1699,50 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Nothing can be sent through “%1” until it is active again. Its messages stay in the statistics and the history.</source>
         <translation>Preko naloga „%1“ ništa ne može da se šalje dok ponovo ne bude aktivan. Njegove poruke ostaju u statistici i istoriji.</translation>
     </message>
+    <message>
+        <source>Accounts, gateways, prices</source>
+        <translation>Nalozi, gejtveji, cene</translation>
+    </message>
+    <message>
+        <source>Traffic accounts are what people send through. Who administrates also finds the gateways to the carriers and the price table here.</source>
+        <translation>Preko naloga za slanje šalju se poruke. Administratori ovde nalaze i gejtveje ka operaterima i cenovnik.</translation>
+    </message>
+    <message>
+        <source>Type a part of an account&apos;s name.</source>
+        <translation>Unesite deo naziva naloga.</translation>
+    </message>
+    <message>
+        <source>A new account that campaigns can be sent through, and the gateway that it uses.</source>
+        <translation>Nov nalog preko kog se mogu slati kampanje i gejtvej koji on koristi.</translation>
+    </message>
+    <message>
+        <source>An account decides who may send and through which gateway. Sending needs an active one of type Campaign.</source>
+        <translation>Nalog određuje ko sme da šalje i preko kog gejtveja. Za slanje je potreban aktivan nalog za kampanje.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Naziv za prikaz</translation>
+    </message>
+    <message>
+        <source>The name that you see when you choose an account. You can change it.</source>
+        <translation>Naziv koji vidite kad birate nalog. Možete ga promeniti.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Campaign accounts are for campaigns; HTTP and SMPP accounts are for other programs.</source>
+        <translation>Nalozi za kampanje služe za kampanje; HTTP i SMPP nalozi služe za druge programe.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Inactive accounts can be looked at in the statistics and the history, but not be sent through.</source>
+        <translation>Neaktivni nalozi se i dalje vide u statistici i istoriji, ali se preko njih ne može slati.</translation>
+    </message>
 </context>
 <context>
     <name>cm::AddListScreen</name>
@@ -1631,6 +1789,30 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>The import was cancelled. Nothing of it was kept.</source>
         <translation>Uvoz je prekinut. Ništa od njega nije zadržano.</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Dva koraka</translation>
+    </message>
+    <message>
+        <source>First the contacts, then what each of their columns is.</source>
+        <translation>Prvo kontakti, a zatim šta je koja njihova kolona.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalje</translation>
+    </message>
+    <message>
+        <source>Looks into the contacts and shows what was found.</source>
+        <translation>Pregleda kontakte i pokazuje šta je pronađeno.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Završi</translation>
+    </message>
+    <message>
+        <source>Checks every row and makes the list. A report says what was not taken over, and why.</source>
+        <translation>Proverava svaki red i pravi listu. U izveštaju piše šta nije preuzeto i zašto.</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2200,74 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Draft “%1” deleted</source>
         <translation>Nacrt „%1“ je izbrisan</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where the campaign stands, from draft to completed.</source>
+        <translation>Dokle je kampanja stigla, od nacrta do završetka.</translation>
+    </message>
+    <message>
+        <source>Stops the sending at once. What has left already stays sent; Resume goes on where it stopped.</source>
+        <translation>Odmah zaustavlja slanje. Ono što je već otišlo ostaje poslato; „Nastavi“ nastavlja tamo gde je stalo.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Nastavi</translation>
+    </message>
+    <message>
+        <source>Goes on where the sending was stopped.</source>
+        <translation>Nastavlja tamo gde je slanje zaustavljeno.</translation>
+    </message>
+    <message>
+        <source>Stops the campaign for good. What has not been sent is not sent any more.</source>
+        <translation>Trajno zaustavlja kampanju. Ono što još nije poslato više se neće slati.</translation>
+    </message>
+    <message>
+        <source>Edit draft</source>
+        <translation>Uredi nacrt</translation>
+    </message>
+    <message>
+        <source>Goes on with the draft.</source>
+        <translation>Nastavlja rad na nacrtu.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Poruke</translation>
+    </message>
+    <message>
+        <source>Every single message of this campaign, in the message history.</source>
+        <translation>Svaka pojedinačna poruka ove kampanje, u istoriji poruka.</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Dupliraj</translation>
+    </message>
+    <message>
+        <source>Makes a draft with the same sender, lists and message, and a name of its own.</source>
+        <translation>Pravi nacrt sa istim pošiljaocem, listama i porukom, pod drugim nazivom.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ishod</translation>
+    </message>
+    <message>
+        <source>Sent, delivered, undelivered and on the way, while it happens.</source>
+        <translation>Poslato, isporučeno, neisporučeno i na putu, dok slanje traje.</translation>
+    </message>
+    <message>
+        <source>Who the campaign went to, list by list.</source>
+        <translation>Kome je kampanja poslata, listu po listu.</translation>
+    </message>
+    <message>
+        <source>Sender, text, number of SMS and characters, and the times.</source>
+        <translation>Pošiljalac, tekst, broj SMS-ova i znakova, kao i vremena.</translation>
+    </message>
+    <message>
+        <source>The message as a recipient gets it. Walk through the recipients.</source>
+        <translation>Poruka onakva kakvu primalac dobija. Prelistajte primaoce.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CampaignTableModel</name>
@@ -2237,6 +2487,62 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Draft “%1” deleted</source>
         <translation>Nacrt „%1“ je izbrisan</translation>
+    </message>
+    <message>
+        <source>Type a part of a campaign&apos;s name.</source>
+        <translation>Unesite deo naziva kampanje.</translation>
+    </message>
+    <message>
+        <source>Starts a new campaign: who it is from, who gets it, and what it says.</source>
+        <translation>Započinje novu kampanju: od koga je, ko je dobija i šta u njoj piše.</translation>
+    </message>
+    <message>
+        <source>Your campaigns</source>
+        <translation>Vaše kampanje</translation>
+    </message>
+    <message>
+        <source>Every campaign, also drafts and those that wait for their time.</source>
+        <translation>Sve kampanje, uključujući nacrte i one koje čekaju zakazano vreme.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pošiljalac</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender of the message.</source>
+        <translation>Šta primaoci vide kao pošiljaoca poruke.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zakazano</translation>
+    </message>
+    <message>
+        <source>When the campaign goes out. Blank when it was launched at once.</source>
+        <translation>Kada se kampanja šalje. Prazno ako je pokrenuta odmah.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From draft to completed. Open a campaign to see what has become of its messages.</source>
+        <translation>Od nacrta do završetka. Otvorite kampanju da vidite šta je bilo s njenim porukama.</translation>
+    </message>
+    <message>
+        <source>Sent / Total</source>
+        <translation>Poslato / ukupno</translation>
+    </message>
+    <message>
+        <source>How many of the messages have been sent.</source>
+        <translation>Koliko je poruka poslato.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Radnje</translation>
+    </message>
+    <message>
+        <source>View the details, make a copy with a name of its own, or go on with a draft.</source>
+        <translation>Pogledajte detalje, napravite kopiju pod drugim nazivom ili nastavite rad na nacrtu.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2870,54 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>List “%1” deleted</source>
         <translation>Lista „%1“ je izbrisana</translation>
     </message>
+    <message>
+        <source>Type a part of a list&apos;s name. Exact matches come first; with quotation marks you get only those.</source>
+        <translation>Unesite deo naziva liste. Tačna poklapanja su prva; uz navodnike dobijate samo njih.</translation>
+    </message>
+    <message>
+        <source>Brings in contacts from a file or from pasted text. Every row is checked, and you get a report of what was taken over.</source>
+        <translation>Uvozi kontakte iz datoteke ili nalepljenog teksta. Svaki red se proverava, a vi dobijate izveštaj o tome šta je preuzeto.</translation>
+    </message>
+    <message>
+        <source>Your lists</source>
+        <translation>Vaše liste</translation>
+    </message>
+    <message>
+        <source>A distribution list holds the phone numbers that a campaign goes to, and what you know about each person.</source>
+        <translation>Lista primalaca sadrži brojeve telefona na koje se kampanja šalje i ono što znate o svakoj osobi.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In progress while contacts are brought in or a campaign is being delivered; Faulted when something went wrong – the details say what; otherwise Ready.</source>
+        <translation>„U toku“ dok se kontakti uvoze ili se kampanja isporučuje; „Neispravna“ ako je nešto pošlo naopako – u detaljima piše šta; inače „Spremna“.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanje</translation>
+    </message>
+    <message>
+        <source>How many campaigns went out to this list successfully.</source>
+        <translation>Koliko je kampanja uspešno poslato na ovu listu.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Stavke</translation>
+    </message>
+    <message>
+        <source>How many contacts are on the list.</source>
+        <translation>Koliko je kontakata na listi.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Radnje</translation>
+    </message>
+    <message>
+        <source>Look into the list, see its details, or delete it for good.</source>
+        <translation>Pregledajte listu, pogledajte njene detalje ili je trajno izbrišite.</translation>
+    </message>
 </context>
 <context>
     <name>cm::CountsBar</name>
@@ -2649,6 +3003,38 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Not kept: %1</source>
         <translation>Nije zapamćeno: %1</translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation>Dva koraka</translation>
+    </message>
+    <message>
+        <source>First who it is from and who gets it, then what it says. You can go back at any time.</source>
+        <translation>Prvo od koga je i ko je dobija, a zatim šta u njoj piše. U svakom trenutku možete da se vratite.</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Sačuvaj nacrt</translation>
+    </message>
+    <message>
+        <source>Keeps the campaign among your campaigns, to go on with it later. What you enter is also kept by itself.</source>
+        <translation>Čuva kampanju među vašim kampanjama da biste kasnije nastavili. Ono što unesete čuva se i automatski.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalje</translation>
+    </message>
+    <message>
+        <source>Goes on to the message.</source>
+        <translation>Prelazi na poruku.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Pokreni</translation>
+    </message>
+    <message>
+        <source>Checks every message and shows what will be sent and what it costs. Nothing goes out before you confirm.</source>
+        <translation>Proverava svaku poruku i pokazuje šta će biti poslato i koliko to košta. Ništa se ne šalje dok ne potvrdite.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3174,34 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Discard</source>
         <translation>Odbaci</translation>
+    </message>
+    <message>
+        <source>Traffic accounts</source>
+        <translation>Nalozi za slanje</translation>
+    </message>
+    <message>
+        <source>Shows the figures of all accounts, or only of those that you choose.</source>
+        <translation>Prikazuje brojke svih naloga ili samo onih koje izaberete.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Which days the figures are of.</source>
+        <translation>Na koje se dane brojke odnose.</translation>
+    </message>
+    <message>
+        <source>Arrange the tiles as you like: move, resize, hide and show them.</source>
+        <translation>Rasporedite pločice po želji: pomerajte ih, menjajte im veličinu, sakrivajte ih i prikazujte.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Prvi koraci</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Bring in your contacts, then create a campaign; this page fills by itself.</source>
+        <translation>Još ništa nije poslato. Uvezite kontakte, a zatim kreirajte kampanju; ova stranica se popunjava sama.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4108,22 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Gateway “%1” deleted</source>
         <translation>Gejtvej „%1“ je izbrisan</translation>
     </message>
+    <message>
+        <source>Add gateway</source>
+        <translation>Dodaj gejtvej</translation>
+    </message>
+    <message>
+        <source>The access to a carrier by SMPP, or the practice carrier, which sends nothing and answers like a real one.</source>
+        <translation>Pristup operateru preko SMPP-a ili probni operater, koji ništa ne šalje, a odgovara kao pravi.</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gejtveji</translation>
+    </message>
+    <message>
+        <source>The ways out to the carriers, each with its state. Test connects to one and says what came of it.</source>
+        <translation>Putevi ka operaterima, svaki sa svojim stanjem. „Testiraj vezu“ proverava vezu i javlja ishod.</translation>
+    </message>
 </context>
 <context>
     <name>cm::HistoryScreen</name>
@@ -3767,6 +4197,61 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
             <numerusform>Kopirana je %n poruka</numerusform>
             <numerusform>Kopirane su %n poruke</numerusform>
             <numerusform>Kopirano je %n poruka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Which days you look at: a ready-made period, or a range of your own.</source>
+        <translation>Koje dane gledate: gotov period ili sopstveni opseg.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Poruke</translation>
+    </message>
+    <message>
+        <source>Every message that went out. Press Enter on one, or double-click it, to see its story with the time of each event.</source>
+        <translation>Sve poruke koje su otišle. Pritisnite Enter na poruci ili je dvaput kliknite da vidite njen tok sa vremenom svakog događaja.</translation>
+    </message>
+    <message>
+        <source>The number that the message went to. Without the permission to see full numbers, only its beginning is shown.</source>
+        <translation>Broj na koji je poruka poslata. Bez dozvole za prikaz celih brojeva vidi se samo njegov početak.</translation>
+    </message>
+    <message>
+        <source>Submitted until the carrier says what became of it: Delivered or Undelivered.</source>
+        <translation>„Predata“ dok operater ne javi šta je bilo s njom: „Isporučena“ ili „Neisporučena“.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>What the message cost, in EUR cents.</source>
+        <translation>Koliko je poruka koštala, u evrocentima.</translation>
+    </message>
+</context>
+<context>
+    <name>cm::IdleDialog</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Da li ste još tu?</translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation>Odjavi se odmah</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Ostani prijavljen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has worked here for a while. You will be signed out in %n second(s). What you are writing is kept and comes back when you sign in again.</source>
+        <translation>
+            <numerusform>Ovde već neko vreme niko nije radio. Bićete odjavljeni za %n sekundu. Ono što pišete čuva se i vraća kad se ponovo prijavite.</numerusform>
+            <numerusform>Ovde već neko vreme niko nije radio. Bićete odjavljeni za %n sekunde. Ono što pišete čuva se i vraća kad se ponovo prijavite.</numerusform>
+            <numerusform>Ovde već neko vreme niko nije radio. Bićete odjavljeni za %n sekundi. Ono što pišete čuva se i vraća kad se ponovo prijavite.</numerusform>
         </translation>
     </message>
 </context>
@@ -3887,6 +4372,42 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
             <numerusform>%n od njih nema važeći broj telefona; takvi redovi biće navedeni u izveštaju.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Separator</source>
+        <translation>Razdelnik</translation>
+    </message>
+    <message>
+        <source>What stands between the columns. Change it when the preview looks wrong.</source>
+        <translation>Šta stoji između kolona. Promenite ga ako pregled ne izgleda dobro.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodiranje</translation>
+    </message>
+    <message>
+        <source>How the letters are written in the file. Change it when some of them look wrong.</source>
+        <translation>Kako su slova zapisana u datoteci. Promenite ga ako neka od njih ne izgledaju dobro.</translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation>Zemlja za nacionalne brojeve</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Zaglavlje</translation>
+    </message>
+    <message>
+        <source>Whether the first row holds the names of the columns.</source>
+        <translation>Da li prvi red sadrži nazive kolona.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolone</translation>
+    </message>
+    <message>
+        <source>Say for each column what it is. One holds the phone numbers; the others become placeholders under the name that you give them.</source>
+        <translation>Za svaku kolonu navedite šta je. Jedna sadrži brojeve telefona; ostale postaju čuvari mesta pod imenom koje im date.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ImportDraft</name>
@@ -4001,6 +4522,50 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>The file could not be saved: %1</source>
         <translation>Datoteka nije mogla da se sačuva: %1</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Prihvaćeno</translation>
+    </message>
+    <message>
+        <source>The contacts that are on the list now.</source>
+        <translation>Kontakti koji su sada na listi.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikati</translation>
+    </message>
+    <message>
+        <source>Numbers that came more than once; each is on the list once.</source>
+        <translation>Brojevi koji su se pojavili više puta; svaki je na listi jednom.</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Nevažeći</translation>
+    </message>
+    <message>
+        <source>Rows without a phone number that can be reached. The table says why.</source>
+        <translation>Redovi bez broja telefona na koji se može slati. U tabeli piše zašto.</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Odjavljeni</translation>
+    </message>
+    <message>
+        <source>People who do not want messages any more. They are left out.</source>
+        <translation>Ljudi koji više ne žele poruke. Oni su izostavljeni.</translation>
+    </message>
+    <message>
+        <source>Each with its reason. Save them as a file, mend them, and bring them in again.</source>
+        <translation>Svaki sa svojim razlogom. Sačuvajte ih kao datoteku, ispravite ih i ponovo uvezite.</translation>
+    </message>
+    <message>
+        <source>Create a campaign with it</source>
+        <translation>Kreiraj kampanju sa listom</translation>
+    </message>
+    <message>
+        <source>Goes on to a campaign for this list.</source>
+        <translation>Prelazi na kampanju za ovu listu.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ImportSourcePage</name>
@@ -4075,6 +4640,58 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>The sample could not be saved: %1</source>
         <translation>Primer nije mogao da se sačuva: %1</translation>
+    </message>
+    <message>
+        <source>List name</source>
+        <translation>Naziv liste</translation>
+    </message>
+    <message>
+        <source>The name by which you choose the list for a campaign.</source>
+        <translation>Naziv po kom birate listu za kampanju.</translation>
+    </message>
+    <message>
+        <source>Upload a file</source>
+        <translation>Otpremi datoteku</translation>
+    </message>
+    <message>
+        <source>Takes the contacts from a file on this computer.</source>
+        <translation>Uzima kontakte iz datoteke na ovom računaru.</translation>
+    </message>
+    <message>
+        <source>Paste contacts</source>
+        <translation>Nalepi kontakte</translation>
+    </message>
+    <message>
+        <source>Takes up to 2,000 contacts that you paste or type.</source>
+        <translation>Prima do 2.000 kontakata koje nalepite ili upišete.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV or text file here, or browse for it. Separator, heading and encoding are found by themselves.</source>
+        <translation>Prevucite ovamo CSV, TSV ili tekstualnu datoteku ili je potražite. Razdelnik, zaglavlje i kodiranje se prepoznaju automatski.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakti</translation>
+    </message>
+    <message>
+        <source>One contact on each line, with a separator between the columns.</source>
+        <translation>Po jedan kontakt u svakom redu, sa razdelnikom između kolona.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Razdelnik</translation>
+    </message>
+    <message>
+        <source>What stands between the columns of a line.</source>
+        <translation>Šta stoji između kolona u redu.</translation>
+    </message>
+    <message>
+        <source>An example, and a sample file to download and fill in.</source>
+        <translation>Primer i datoteka za preuzimanje i popunjavanje.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +5023,33 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     </message>
 </context>
 <context>
+    <name>cm::LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Delovi programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst licence</translation>
+    </message>
+    <message>
+        <source>%1: © %2</source>
+        <translation>%1: © %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>This is free software: you may use, study, share and change it. It is built with the work of many others.</source>
+        <translation>Ovo je slobodan softver: smete da ga koristite, proučavate, delite i menjate. U njega je ugrađen rad mnogih drugih.</translation>
+    </message>
+</context>
+<context>
     <name>cm::ListInfoDialog</name>
     <message>
         <source>Entries</source>
@@ -4623,10 +5267,6 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Stranica</translation>
     </message>
     <message>
-        <source>Add distribution list</source>
-        <translation>Dodaj listu primalaca</translation>
-    </message>
-    <message>
         <source>Sync now</source>
         <translation>Sinhronizuj odmah</translation>
     </message>
@@ -4665,6 +5305,70 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
             <numerusform>%n zadatka su u toku. Otpremanje se nastavlja pri sledećem pokretanju; uvoz počinje ispočetka.</numerusform>
             <numerusform>%n zadataka je u toku. Otpremanje se nastavlja pri sledećem pokretanju; uvoz počinje ispočetka.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go anywhere, do anything</source>
+        <translation>Idi bilo gde, uradi bilo šta</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pretraži</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Korisničko uputstvo</translation>
+    </message>
+    <message>
+        <source>Guided tour of this page</source>
+        <translation>Vodič kroz ovu stranicu</translation>
+    </message>
+    <message>
+        <source>What&apos;s new</source>
+        <translation>Šta je novo</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Veb-sajt</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Podrška</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatnost</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Uslovi korišćenja</translation>
+    </message>
+    <message>
+        <source>Imprint</source>
+        <translation>Impresum</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Otvori red</translation>
+    </message>
+    <message>
+        <source>Check the row</source>
+        <translation>Označi red</translation>
+    </message>
+    <message>
+        <source>Actions of the row</source>
+        <translation>Radnje za red</translation>
+    </message>
+    <message>
+        <source>Close a panel</source>
+        <translation>Zatvori panel</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5464,46 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>%1–%2 SMS per recipient, %3 in all.</source>
         <translation>%1–%2 SMS-ova po primaocu, ukupno %3.</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>Poruka</translation>
+    </message>
+    <message>
+        <source>What you want to say. Placeholders are filled in for each recipient; {Name|there} says “there” where no name is known. Templates puts in a text that you have kept.</source>
+        <translation>Šta želite da kažete. Čuvari mesta se popunjavaju za svakog primaoca; {Name|korisniče} daje „korisniče“ tamo gde ime nije poznato. „Šabloni“ umeće tekst koji ste sačuvali.</translation>
+    </message>
+    <message>
+        <source>How many SMS the recipient in the preview gets. A long text takes more than one.</source>
+        <translation>Koliko SMS-ova dobija primalac u pregledu. Dugačak tekst zahteva više od jednog.</translation>
+    </message>
+    <message>
+        <source>The length of the message with the placeholders filled in. Some characters count twice, and some make an SMS hold only 70.</source>
+        <translation>Dužina poruke sa popunjenim čuvarima mesta. Neki znakovi se računaju dvostruko, a zbog nekih u SMS staje samo 70 znakova.</translation>
+    </message>
+    <message>
+        <source>How many people get the message.</source>
+        <translation>Koliko ljudi dobija poruku.</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Nalog za slanje</translation>
+    </message>
+    <message>
+        <source>The account that the campaign is sent through and charged to.</source>
+        <translation>Nalog preko kog se kampanja šalje i na koji se naplaćuje.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zakaži</translation>
+    </message>
+    <message>
+        <source>Launches the campaign at a later time, also when this program is not running then.</source>
+        <translation>Pokreće kampanju kasnije, čak i ako ovaj program tada nije pokrenut.</translation>
+    </message>
+    <message>
+        <source>The message as it looks on a phone. Walk through the recipients to see each one&apos;s text.</source>
+        <translation>Poruka onako kako izgleda na telefonu. Prelistajte primaoce da vidite tekst za svakog od njih.</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageTableModel</name>
@@ -4838,6 +5582,13 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Parts</source>
         <translation>Delovi</translation>
+    </message>
+</context>
+<context>
+    <name>cm::MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Više</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5853,17 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Page %1</source>
         <translation>Stranica %1</translation>
+    </message>
+</context>
+<context>
+    <name>cm::PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>This text is missing from the program. Install it again.</source>
+        <translation>Ovaj tekst nedostaje u programu. Ponovo instalirajte program.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +6381,22 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>The sample could not be saved: %1</source>
         <translation>Primer nije mogao da se sačuva: %1</translation>
     </message>
+    <message>
+        <source>Import price table</source>
+        <translation>Uvezi cenovnik</translation>
+    </message>
+    <message>
+        <source>Takes in what one SMS to each network costs. What is not in the file stays as it is.</source>
+        <translation>Učitava koliko košta jedan SMS ka svakoj mreži. Ono čega nema u datoteci ostaje kako jeste.</translation>
+    </message>
+    <message>
+        <source>Download sample</source>
+        <translation>Preuzmi primer</translation>
+    </message>
+    <message>
+        <source>A small file with the columns as they are expected, to be filled in.</source>
+        <translation>Mala datoteka sa očekivanim kolonama, za popunjavanje.</translation>
+    </message>
 </context>
 <context>
     <name>cm::QuickSendForm</name>
@@ -5817,6 +6595,62 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Reset form</source>
         <translation>Isprazni obrazac</translation>
     </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pošiljalac</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender: a short name or a phone number.</source>
+        <translation>Šta primaoci vide kao pošiljaoca: kratko ime ili broj telefona.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Primaoci</translation>
+    </message>
+    <message>
+        <source>Type a phone number and press Enter; paste several at once. Delete twice takes the last one away.</source>
+        <translation>Unesite broj telefona i pritisnite Enter; možete nalepiti i više brojeva odjednom. Dvaput pritisnut taster za brisanje uklanja poslednji.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Poruka</translation>
+    </message>
+    <message>
+        <source>What everybody gets. There are no placeholders here: for personal messages, create a campaign.</source>
+        <translation>Šta svi dobijaju. Ovde nema čuvara mesta: za personalizovane poruke kreirajte kampanju.</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Brojači</translation>
+    </message>
+    <message>
+        <source>Characters and how many SMS the text takes. More than one is charged as more than one.</source>
+        <translation>Broj znakova i koliko je SMS-ova potrebno za tekst. Svaki SMS se posebno naplaćuje.</translation>
+    </message>
+    <message>
+        <source>Traffic account</source>
+        <translation>Nalog za slanje</translation>
+    </message>
+    <message>
+        <source>The account that the message is sent through and charged to.</source>
+        <translation>Nalog preko kog se poruka šalje i na koji se naplaćuje.</translation>
+    </message>
+    <message>
+        <source>The message as it looks on a phone.</source>
+        <translation>Poruka onako kako izgleda na telefonu.</translation>
+    </message>
+    <message>
+        <source>Empties everything, to begin anew.</source>
+        <translation>Prazni sva polja, za nov početak.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Pošalji</translation>
+    </message>
+    <message>
+        <source>Sends the message at once. You are asked before.</source>
+        <translation>Odmah šalje poruku, uz prethodno pitanje za potvrdu.</translation>
+    </message>
 </context>
 <context>
     <name>cm::RejectedRowModel</name>
@@ -5915,52 +6749,40 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Change the &amp;lists</source>
         <translation>Promeni &amp;liste</translation>
     </message>
+    <message>
+        <source>Campaign name</source>
+        <translation>Naziv kampanje</translation>
+    </message>
+    <message>
+        <source>The name by which you find the campaign again. Recipients do not see it.</source>
+        <translation>Naziv po kom ćete ponovo naći kampanju. Primaoci ga ne vide.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Pošiljalac</translation>
+    </message>
+    <message>
+        <source>What recipients see as the sender: a name of up to 11 characters, or a phone number.</source>
+        <translation>Šta primaoci vide kao pošiljaoca: ime od najviše 11 znakova ili broj telefona.</translation>
+    </message>
+    <message>
+        <source>Choose one distribution list or several. Who is on more than one gets the message once.</source>
+        <translation>Izaberite jednu ili više lista primalaca. Ko je na više lista, poruku dobija samo jednom.</translation>
+    </message>
+    <message>
+        <source>Personalize</source>
+        <translation>Personalizuj</translation>
+    </message>
+    <message>
+        <source>Fills placeholders such as {Name} from the columns of your lists, so that everybody gets a message of their own.</source>
+        <translation>Popunjava čuvare mesta kao što je {Name} iz kolona vaših lista, tako da svako dobija sopstvenu poruku.</translation>
+    </message>
 </context>
 <context>
     <name>cm::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tasterske prečice</translation>
-    </message>
-    <message>
-        <source>Go anywhere, do anything</source>
-        <translation>Idi bilo gde, uradi bilo šta</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Pretraži</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>Otvori red</translation>
-    </message>
-    <message>
-        <source>Check the row</source>
-        <translation>Označi red</translation>
-    </message>
-    <message>
-        <source>Actions of the row</source>
-        <translation>Radnje za red</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Nazad</translation>
-    </message>
-    <message>
-        <source>Close a panel</source>
-        <translation>Zatvori panel</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Sinhronizuj odmah</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>Ovaj spisak</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Izađi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6144,6 +6966,34 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Apply</source>
         <translation>Primeni</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Which days the figures are of: a ready-made period, or a range of your own. Days are those of your time zone.</source>
+        <translation>Na koje se dane brojke odnose: gotov period ili sopstveni opseg. Dani se računaju po vašoj vremenskoj zoni.</translation>
+    </message>
+    <message>
+        <source>Choose what the rows stand for: days, countries, networks, accounts and more. Each becomes a column.</source>
+        <translation>Izaberite šta redovi predstavljaju: dane, zemlje, mreže, naloge i drugo. Svaki izbor postaje kolona.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Brojke</translation>
+    </message>
+    <message>
+        <source>Sent is the sum of Delivered, Undelivered and Transmitted, which are on their way still.</source>
+        <translation>„Poslato“ je zbir za „Isporučeno“, „Neisporučeno“ i „Preneto“; prenete poruke su još na putu.</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Zbirovi</translation>
+    </message>
+    <message>
+        <source>The sums of all rows, on every page.</source>
+        <translation>Zbirovi svih redova, na svakoj stranici.</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +7294,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Sync now</source>
         <translation>Sinhronizuj odmah</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Pokušaj ponovo</translation>
+    </message>
 </context>
 <context>
     <name>cm::TablePage</name>
@@ -6657,6 +7511,30 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Template “%1” deleted</source>
         <translation>Šablon „%1“ je izbrisan</translation>
     </message>
+    <message>
+        <source>Type a part of a template&apos;s name.</source>
+        <translation>Unesite deo naziva šablona.</translation>
+    </message>
+    <message>
+        <source>Keeps a message that you send again and again. It may hold placeholders such as {Name}.</source>
+        <translation>Čuva poruku koju često šaljete. Može da sadrži čuvare mesta kao što je {Name}.</translation>
+    </message>
+    <message>
+        <source>Your templates</source>
+        <translation>Vaši šabloni</translation>
+    </message>
+    <message>
+        <source>In a campaign, the Templates button puts one of these texts into the message.</source>
+        <translation>U kampanji dugme „Šabloni“ umeće jedan od ovih tekstova u poruku.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Radnje</translation>
+    </message>
+    <message>
+        <source>Change the template or delete it. Campaigns that were made with it keep their text.</source>
+        <translation>Izmenite ili izbrišite šablon. Kampanje koje su napravljene pomoću njega zadržavaju svoj tekst.</translation>
+    </message>
 </context>
 <context>
     <name>cm::TileBoard</name>
@@ -6693,6 +7571,42 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Back</source>
         <translation>Nazad</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TourButton</name>
+    <message>
+        <source>New here? Take the tour</source>
+        <translation>Novi ste ovde? Pokrenite vodič</translation>
+    </message>
+    <message>
+        <source>Guided tour: what each field on this page is for</source>
+        <translation>Vodič: čemu služi koje polje na ovoj stranici</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Vodič</translation>
+    </message>
+</context>
+<context>
+    <name>cm::TourCard</name>
+    <message>
+        <source>Next %1</source>
+        <comment>1/8</comment>
+        <translation>Dalje %1</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>8/8</comment>
+        <translation>Gotovo %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Izađi</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7899,10 @@ Neisporučeno: %4</translation>
     <message>
         <source>The service shows another certificate than before. It may have been renewed, or somebody listens in. Ask the administrator of the service before you connect again.</source>
         <translation>Servis prikazuje drugačiji sertifikat nego ranije. Možda je obnovljen, a možda neko prisluškuje. Pitajte administratora servisa pre nego što se ponovo povežete.</translation>
+    </message>
+    <message>
+        <source>You were signed out after 30 minutes without work. What you were writing is kept.</source>
+        <translation>Odjavljeni ste posle 30 minuta neaktivnosti. Ono što ste pisali je sačuvano.</translation>
     </message>
 </context>
 <context>
