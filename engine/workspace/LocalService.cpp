@@ -118,7 +118,8 @@ void LocalService::launch()
 void LocalService::readLine()
 {
     const QByteArray bytes = m_process->readAllStandardOutput();
-    if (m_ready)
+    // Once it is to stop, its last words change nothing any more: that it has ended is what is waited for.
+    if (m_ready || m_stopping)
         return;
     m_line += bytes;
     std::optional<QJsonObject> line;

@@ -79,8 +79,8 @@ void tst_Brand::everyAccentStaysReadable()
     // Without one, nothing changes; one that is readable already is taken as it is.
     QCOMPARE(branded(Tokens::light(), {}).accent, Tokens::light().accent);
     BrandColors teal;
-    teal.accent = u"#0E7C86"_s;
-    QCOMPARE(branded(Tokens::light(), teal).accent.name().toUpper(), u"#0E7C86"_s);
+    teal.accent = u"#0E7881"_s;
+    QCOMPARE(branded(Tokens::light(), teal).accent.name().toUpper(), u"#0E7881"_s);
 }
 
 void tst_Brand::readableColours_data()
@@ -238,7 +238,7 @@ void tst_Brand::theOtherBrandInTheWindows()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QTRY_VERIFY(window.workspace());
     QCOMPARE(window.windowTitle(), u"Harbour Post"_s);
-    QCOMPARE(m_theme->tokens().accent.name().toUpper(), u"#0E7C86"_s);
+    QCOMPARE(m_theme->tokens().accent.name().toUpper(), u"#0E7881"_s);
     QVERIFY(BrandMark::pixmap(64, 1).toImage() != QImage());
     const QImage mark = BrandMark::pixmap(64, 1).toImage();
     QStringList ids;

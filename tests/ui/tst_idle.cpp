@@ -14,6 +14,7 @@
 #include "ui/theme/BrandTokens.h"
 #include "ui/welcome/WelcomePage.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -123,7 +124,7 @@ void tst_Idle::stayingIsOneClick()
     test::shot(m_window.get(), u"idle-window"_s);
     test::shot(dialog, u"idle-warning"_s);
     auto *stay = dialog->findChild<QPushButton *>(u"idle.stay"_s);
-    QVERIFY(stay->hasFocus());
+    QTRY_VERIFY(stay->hasFocus());
     QTest::keyClick(stay, Qt::Key_Return);
     QTRY_VERIFY(!dialog || !dialog->isVisible());
     QVERIFY(m_window->workspace());

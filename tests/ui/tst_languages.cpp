@@ -291,7 +291,7 @@ void tst_Languages::everyDialog()
         {u"account"_s, new AccountDialog({}, gateways, parent)},
         {u"clone"_s, new CloneDialog(campaign, parent)},
         {u"preflight"_s, preflight},
-        {u"shortcuts"_s, new ShortcutsDialog(parent)},
+        {u"shortcuts"_s, new ShortcutsDialog(m_window->actions(), parent)},
         {u"about"_s, new AboutDialog(parent)},
         {u"confirm"_s, new ConfirmDialog(u"4716"_s, u"4717"_s, u"4718"_s, true, parent)}};
     QStringList problems;

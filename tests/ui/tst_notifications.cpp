@@ -66,7 +66,7 @@ public Q_SLOTS:
     uint Notify(const QString &app, uint, const QString &, const QString &title, const QString &text, const QStringList &actions,
                 const QVariantMap &hints, int)
     {
-        calls.append(QStringList{app, title, text, actions.join(u','), hints.value(u"urgency"_s).toString()}.join(u'|'));
+        calls.append(QStringList{app, title, text, actions.join(u','), QString::number(hints.value(u"urgency"_s).toUInt())}.join(u'|'));
         return uint(calls.size());
     }
 

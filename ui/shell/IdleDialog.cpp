@@ -32,7 +32,6 @@ IdleDialog::IdleDialog(QWidget *parent)
     QPushButton *stay = makeButton(tr("Stay signed in"), Variant::Primary);
     stay->setObjectName(u"idle.stay"_s);
     stay->setDefault(true);
-    stay->setFocus();
     connect(out, &QPushButton::clicked, this, &IdleDialog::signOutRequested);
     connect(stay, &QPushButton::clicked, this, &IdleDialog::stayRequested);
     auto *texts = new QVBoxLayout;
@@ -53,6 +52,7 @@ IdleDialog::IdleDialog(QWidget *parent)
     column->setSpacing(space::xl);
     column->addLayout(top);
     column->addLayout(buttons);
+    stay->setFocus(); // only now it belongs to the dialog
 }
 
 void IdleDialog::setSecondsLeft(int seconds)
