@@ -74,6 +74,7 @@ void OpeningPage::retranslate()
     m_bar->setVisible(!failed);
     m_cancel->setVisible(!failed && m_state.demo && m_state.preparedPercent >= 0);
     m_cancel->setText(tr("Cancel"));
+    m_cancel->setMinimumHeight(m_cancel->sizeHint().height()); // words that wrap take no room from it
     m_retry->setVisible(failed);
     m_other->setVisible(failed);
     m_retry->setText(tr("Try again"));
