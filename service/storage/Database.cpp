@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QSqlQuery>
 
@@ -91,8 +92,12 @@ public:
         const ReadJob *job;
         std::promise<Result<void>> done;
     };
+    /// What is closed last empties the -wal file into the store, and SQLite does that only for one that may write and is alone: so the
+    /// jobs end first (they may still read), then the readers, and the writer closes behind them.
+    enum class Stage { Running, LastWrites, LastReads, Close };
 
     ~Private();
+    void enter(Stage next);
     Result<void> start();
     Result<void> prepare(QSqlDatabase &db);
     void comparePosition(QSqlDatabase &db);
@@ -115,9 +120,11 @@ public:
     std::mutex mutex;
     std::condition_variable writesCame;
     std::condition_variable readsCame;
+    std::condition_variable writesEnded;
     std::deque<Write> writes;
     std::deque<Read *> reads;
-    bool stopping = false;
+    Stage stage = Stage::Running;
+    bool written = false; ///< the writer has done its last job
     std::thread::id writerId;
     std::thread writer;
     std::vector<std::thread> readers;
@@ -125,16 +132,27 @@ public:
 
 Database::Private::~Private()
 {
+    enter(Stage::LastWrites);
+    if (writer.joinable()) {
+        std::unique_lock guard(mutex);
+        writesEnded.wait(guard, [this] { return written; });
+    }
+    enter(Stage::LastReads);
+    for (std::thread &reader : readers)
+        reader.join();
+    enter(Stage::Close);
+    if (writer.joinable())
+        writer.join();
+}
+
+void Database::Private::enter(Stage next)
+{
     {
         std::lock_guard guard(mutex);
-        stopping = true;
+        stage = next;
     }
     writesCame.notify_all();
     readsCame.notify_all();
-    if (writer.joinable())
-        writer.join();
-    for (std::thread &reader : readers)
-        reader.join();
 }
 
 Result<void> Database::Private::start()
@@ -203,6 +221,11 @@ void Database::Private::notePosition(bool now)
 void Database::Private::writeLoop(std::promise<Result<void>> &ready)
 {
     auto connected = connect(path);
+    const auto ended = qScopeGuard([this] {
+        std::lock_guard guard(mutex);
+        written = true;
+        writesEnded.notify_all();
+    });
     if (!connected)
         return ready.set_value(fail(connected.error()));
     QSqlDatabase db = *connected;
@@ -216,7 +239,7 @@ void Database::Private::writeLoop(std::promise<Result<void>> &ready)
     for (;;) {
         {
             std::unique_lock guard(mutex);
-            writesCame.wait(guard, [this] { return stopping || !writes.empty(); });
+            writesCame.wait(guard, [this] { return stage != Stage::Running || !writes.empty(); });
             if (writes.empty())
                 break;
             while (!writes.empty() && group.size() < kGroup) {
@@ -228,6 +251,12 @@ void Database::Private::writeLoop(std::promise<Result<void>> &ready)
         group.clear();
     }
     notePosition(true);
+    {
+        std::unique_lock guard(mutex);
+        written = true;
+        writesEnded.notify_all();
+        writesCame.wait(guard, [this] { return stage == Stage::Close; });
+    }
     disconnect(db);
 }
 
@@ -304,7 +333,7 @@ void Database::Private::readLoop(std::promise<Result<void>> &ready)
         Read *read = nullptr;
         {
             std::unique_lock guard(mutex);
-            readsCame.wait(guard, [this] { return stopping || !reads.empty(); });
+            readsCame.wait(guard, [this] { return stage >= Stage::LastReads || !reads.empty(); });
             if (reads.empty())
                 break;
             read = reads.front();

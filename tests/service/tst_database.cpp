@@ -76,6 +76,21 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(dir.filePath(u"data/service.sqlite"_s)) & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
+    /// Whoever copies the store of a stopped service, or puts a copy back, deals with one file.
+    void aClosedStoreIsOneFile()
+    {
+        QTemporaryDir dir;
+        for (int i = 0; i < 40; ++i) {
+            {
+                auto db = Database::open(dir.filePath(u"data"_s), m_clock);
+                QVERIFY(db);
+                QVERIFY((*db)->writeAndWait([i](WriteContext &tx) { return addTemplate(tx, QString::number(i)); }));
+                QCOMPARE(count(**db, u"template"_s), i + 1);
+            }
+            QCOMPARE(QDir(dir.filePath(u"data"_s)).entryList({u"service.sqlite*"_s}, QDir::Files), QStringList{u"service.sqlite"_s});
+        }
+    }
+
     void aFailedJobUndoesItselfAlone()
     {
         QTemporaryDir dir;
