@@ -5,6 +5,7 @@
 #include "engine/Engine.h"
 #include "models/cache/CacheReader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace cm {
@@ -20,8 +21,7 @@ AccountBox::AccountBox(Engine &engine, QWidget *parent)
     setMinimumContentsLength(20);
     connect(this, &QComboBox::activated, this, [this] {
         m_wanted = currentId();
-        lookUpGateway();
-        Q_EMIT currentIdChanged(m_wanted);
+        settle();
     });
     connect(&engine, &Engine::cacheChanged, this, [this](const CacheDelta &delta) {
         if (delta.touches(u"account"_s) || delta.touches(u"gateway"_s))
@@ -63,7 +63,23 @@ void AccountBox::reload()
     continueWith(reader->accounts(request), this, [this, ticket](const Result<Page<TrafficAccount>> &page) {
         if (ticket != m_ticket || !page)
             return;
-        m_accounts = page->rows;
+        readGateways(page->rows);
+    });
+}
+
+void AccountBox::readGateways(const QList<TrafficAccount> &accounts)
+{
+    // With the accounts, not when one is chosen: whoever chooses and sends at once is to have counted by the right gateway.
+    CacheReader *reader = m_engine.reader();
+    if (!reader)
+        return;
+    PageRequest request;
+    request.pageSize = 1000;
+    continueWith(reader->gateways(request), this, [this, accounts, ticket = m_ticket](const Result<Page<Gateway>> &page) {
+        if (ticket != m_ticket || !page)
+            return;
+        m_accounts = accounts;
+        m_gateways = page->rows;
         m_loaded = true;
         fill();
         Q_EMIT accountsLoaded();
@@ -72,7 +88,6 @@ void AccountBox::reload()
 
 void AccountBox::fill()
 {
-    const QString before = currentId();
     clear();
     for (const TrafficAccount &account : std::as_const(m_accounts))
         addItem(account.displayName.isEmpty() ? account.name : account.displayName, account.id);
@@ -81,40 +96,32 @@ void AccountBox::fill()
         index = 0;
     setCurrentIndex(index);
     setPlaceholderText(m_loaded && m_accounts.isEmpty() ? tr("There is no active campaign account") : tr("Choose a traffic account"));
-    lookUpGateway();
     // Before the accounts are known nothing can be said about the wanted one.
-    if (m_loaded && currentId() != before) {
-        if (!currentId().isEmpty())
-            m_wanted = currentId();
-        Q_EMIT currentIdChanged(currentId());
-    }
+    if (m_loaded)
+        settle();
 }
 
-void AccountBox::lookUpGateway()
+void AccountBox::settle()
 {
-    const quint64 ticket = ++m_gatewayTicket;
-    const auto set = [this](bool practice, const GatewayText &text) {
-        if (std::exchange(m_practice, practice) != practice)
-            Q_EMIT practiceChanged(practice);
-        if (m_gatewayText != text) {
-            m_gatewayText = text;
-            Q_EMIT gatewayTextChanged(text);
-        }
-    };
-    QString gatewayId;
-    for (const TrafficAccount &account : std::as_const(m_accounts)) {
-        if (account.id == currentId())
-            gatewayId = account.gatewayId;
-    }
-    CacheReader *reader = m_engine.reader();
-    if (gatewayId.isEmpty() || !reader) {
-        set(false, {});
-        return;
-    }
-    continueWith(reader->gateway(gatewayId), this, [this, ticket, set](const Result<Gateway> &gateway) {
-        if (ticket == m_gatewayTicket)
-            set(gateway && gateway->type == GatewayType::Practice, gateway ? gateway->text() : GatewayText());
-    });
+    const auto account =
+        std::find_if(m_accounts.cbegin(), m_accounts.cend(), [id = currentId()](const TrafficAccount &a) { return a.id == id; });
+    const QString gatewayId = account == m_accounts.cend() ? QString() : account->gatewayId;
+    const auto gateway = std::find_if(m_gateways.cbegin(), m_gateways.cend(), [&](const Gateway &g) { return g.id == gatewayId; });
+    const bool known = gateway != m_gateways.cend();
+    const bool practice = known && gateway->type == GatewayType::Practice;
+    const GatewayText text = known ? gateway->text() : GatewayText();
+    // All of it is set before anybody is told, and the account is told first: what listens writes its own account back into the box.
+    const bool otherId = std::exchange(m_told, currentId()) != currentId();
+    const bool otherPractice = std::exchange(m_practice, practice) != practice;
+    const bool otherText = std::exchange(m_gatewayText, text) != text;
+    if (!currentId().isEmpty())
+        m_wanted = currentId();
+    if (otherId)
+        Q_EMIT currentIdChanged(m_told);
+    if (otherPractice)
+        Q_EMIT practiceChanged(practice);
+    if (otherText)
+        Q_EMIT gatewayTextChanged(text);
 }
 
 } // namespace cm

@@ -40,16 +40,18 @@ Q_SIGNALS:
 private:
     void reload();
     void fill();
-    void lookUpGateway();
+    void readGateways(const QList<TrafficAccount> &accounts);
+    void settle();
 
     Engine &m_engine;
     QList<TrafficAccount> m_accounts;
+    QList<Gateway> m_gateways;
     QString m_wanted;
+    QString m_told; ///< the id that listeners know
     bool m_loaded = false;
     bool m_practice = false;
     GatewayText m_gatewayText;
     quint64 m_ticket = 0;
-    quint64 m_gatewayTicket = 0;
 };
 
 } // namespace cm
