@@ -73,9 +73,9 @@ void EnginePrivate::connectCore()
 
 void EnginePrivate::watchIdle()
 {
-    QObject::connect(&presence, &Presence::input, &idle, &IdleWatch::touch);
-    QObject::connect(q, &Engine::workspaceChanged, &idle,
-                     [this] { idle.setWatching(workspace.phase == WorkspaceState::Phase::Ready && !workspace.local); });
+    // Queued: what the lock does, and closes, is not done while the very event is on its way to a widget.
+    QObject::connect(&presence, &Presence::input, &idle, &IdleWatch::touch, Qt::QueuedConnection);
+    QObject::connect(q, &Engine::workspaceChanged, &idle, [this] { followIdle(); });
     const auto hold = [this] { idle.setHeld(jobs->runningCount() > 0); };
     QObject::connect(jobs, &JobModel::runningCountChanged, &idle, hold);
     QObject::connect(&idle, &IdleWatch::expired, q, [this] {
@@ -83,6 +83,11 @@ void EnginePrivate::watchIdle()
         QMetaObject::invokeMethod(
             core, [this] { core->notePresence(false); }, Qt::QueuedConnection);
     });
+}
+
+void EnginePrivate::followIdle()
+{
+    idle.setWatching(workspace.phase == WorkspaceState::Phase::Ready && !workspace.local && !leaving);
 }
 
 void EnginePrivate::takeWorkspace(const WorkspaceState &state, const QString &cacheFile, int generation)
@@ -194,7 +199,15 @@ QFuture<Result<void>> Engine::signOut()
 {
     if (d->workspace.local)
         d->settings->remove(settings::kLastWorkspace);
-    return d->ask<void>([](EngineCore &core, EngineCore::Done done) { core.signOut(std::move(done)); });
+    // Whoever signs out is not asked whether they are still there, however long the service takes.
+    d->leaving = true;
+    d->followIdle();
+    auto over = d->ask<void>([](EngineCore &core, EngineCore::Done done) { core.signOut(std::move(done)); });
+    continueWith(over, this, [this](const Result<void> &) {
+        d->leaving = false;
+        d->followIdle();
+    });
+    return over;
 }
 
 void Engine::retrySync()

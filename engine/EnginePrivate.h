@@ -57,6 +57,7 @@ public:
     void connectCore();
     void takeWorkspace(const WorkspaceState &state, const QString &cacheFile, int generation);
     void watchIdle();
+    void followIdle();
     Job *startLaunch(const QString &campaignId, const QString &name);
 
     Engine *q;
@@ -69,6 +70,7 @@ public:
     WorkspaceState workspace;
     SyncStatus sync;
     User me;
+    bool leaving = false; ///< signing out, until the answer
     std::unique_ptr<CacheReader> reader;
     QString readerFile;
     int readerGeneration = 0;

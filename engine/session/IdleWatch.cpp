@@ -33,7 +33,9 @@ void IdleWatch::setWatching(bool on)
 
 void IdleWatch::setHeld(bool held)
 {
-    m_held = held;
+    // Whoever waited for the end of the work finds its result, and the minute to say so.
+    if (std::exchange(m_held, held) && !held)
+        m_lastMs = qMax(m_lastMs, m_clock->nowMs() - kWarnAfterMs);
 }
 
 qint64 IdleWatch::idleMs()

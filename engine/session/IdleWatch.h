@@ -27,7 +27,8 @@ public:
     /// for: the system's own lock protects it.
     void setWatching(bool on);
     bool isWatching() const { return m_timer.isActive(); }
-    /// While held (an upload is running) the end is put off, not the warning's minute: it comes as soon as nothing holds any more.
+    /// While held (an import or an upload is running) the end is put off. As soon as nothing holds any more there is the whole minute of
+    /// the warning.
     void setHeld(bool held);
     /// A key, a click, a touch. Does not count during the warning, which asks for an answer.
     void touch();

@@ -166,7 +166,21 @@ private Q_SLOTS:
         QCOMPARE(w.warned.size() + w.expired.size(), 0);
         w.watch.setHeld(false);
         w.watch.check();
+        QCOMPARE(w.expired.size(), 0); // what it was about is just there to be read
+        QCOMPARE(w.lastWarning(), 60);
+        w.pass(seconds(59));
+        QCOMPARE(w.expired.size(), 0);
+        w.pass(seconds(1));
         QCOMPARE(w.expired.size(), 1);
+        // Not more than that minute, and nothing for whoever worked meanwhile.
+        w.watch.setWatching(true);
+        w.watch.setHeld(true);
+        w.pass(minutes(10));
+        w.watch.setHeld(false);
+        w.pass(minutes(18));
+        QCOMPARE(w.lastWarning(), 0);
+        w.pass(minutes(1));
+        QCOMPARE(w.lastWarning(), 60);
     }
 
     void countsOnlyWhileSomebodyIsSignedIn()

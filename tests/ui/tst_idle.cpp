@@ -7,12 +7,15 @@
 #include "engine/session/IdleWatch.h"
 #include "engine/settings/Settings.h"
 #include "tests/support/RealServer.h"
+#include "ui/shell/AboutDialog.h"
+#include "ui/shell/AttentionBar.h"
 #include "ui/shell/BrandMark.h"
 #include "ui/shell/IdleDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/BrandTokens.h"
 #include "ui/welcome/WelcomePage.h"
+#include "ui/widgets/ConfirmDialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -54,6 +57,9 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void stayingIsOneClick();
+    void signingOutIsFinal();
+    void tooLateForStaying();
+    void noQuestionOutlivesTheWorkspace();
     void whatWasWrittenComesBack();
     void afterSleepWithoutAWarning();
     void aLocalWorkspaceIsLeftAlone();
@@ -61,6 +67,12 @@ private Q_SLOTS:
 
 private:
     void signIn(const QString &email = test::RealServer::email());
+    /// A key anywhere, which counts when the event loop comes to it.
+    void key()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_Shift);
+        QCoreApplication::sendPostedEvents(m_engine->idle(), QEvent::MetaCall);
+    }
     bool isSignedOut() const { return !m_window->workspace() && visible(*m_window, names::kSignInPassword); }
 
     QTemporaryDir m_dir;
@@ -132,12 +144,79 @@ void tst_Idle::stayingIsOneClick()
     m_engine->idle()->check();
     QVERIFY(!m_window->findChild<IdleDialog *>() || !m_window->findChild<IdleDialog *>()->isVisible());
     // A key anywhere begins anew.
-    QTest::keyClick(m_window.get(), Qt::Key_Shift);
+    key();
     m_clock->pass(std::chrono::minutes(20));
     m_engine->idle()->check();
     QVERIFY(m_window->workspace());
     QVERIFY(!QApplication::activeModalWidget());
-    QTest::keyClick(m_window.get(), Qt::Key_Shift);
+    key();
+}
+
+void tst_Idle::signingOutIsFinal()
+{
+    m_window->workspace()->open(ScreenId::Templates);
+    m_clock->pass(std::chrono::minutes(29) + std::chrono::seconds(15));
+    m_engine->idle()->check();
+    auto *dialog = m_window->findChild<IdleDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QSignalSpy asked(dialog, &IdleDialog::signOutRequested);
+    auto *out = dialog->findChild<QPushButton *>(u"idle.sign_out"_s);
+    QTest::mouseClick(out, Qt::LeftButton);
+    QTest::mouseClick(out, Qt::LeftButton); // a double click is one answer
+    QCOMPARE(asked.size(), 1);
+    QCoreApplication::sendPostedEvents(m_window.get(), QEvent::MetaCall);
+    // The service has not answered yet: nobody is asked again, and no place is kept for somebody who left on purpose.
+    QVERIFY(m_window->workspace());
+    QSignalSpy lock(m_engine.get(), &Engine::aboutToLock);
+    m_engine->idle()->check();
+    QVERIFY(!QApplication::activeModalWidget());
+    m_clock->pass(std::chrono::minutes(1));
+    m_engine->idle()->check();
+    QVERIFY(!QApplication::activeModalWidget());
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedOut(), kLong);
+    QCOMPARE(lock.size(), 0);
+    signIn();
+}
+
+/// The click comes after the end, and before the timer has seen it.
+void tst_Idle::tooLateForStaying()
+{
+    m_clock->pass(std::chrono::minutes(29) + std::chrono::seconds(30));
+    m_engine->idle()->check();
+    QPointer<IdleDialog> dialog = m_window->findChild<IdleDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *stay = dialog->findChild<QPushButton *>(u"idle.stay"_s);
+    m_clock->pass(std::chrono::seconds(30));
+    QTest::mousePress(stay, Qt::LeftButton);
+    QVERIFY2(dialog, "the event was still on its way to it");
+    QTest::mouseRelease(stay, Qt::LeftButton);
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedOut(), kLong);
+    QTRY_VERIFY(!dialog);
+    signIn();
+}
+
+void tst_Idle::noQuestionOutlivesTheWorkspace()
+{
+    OutboxItem item;
+    item.id = u"X"_s;
+    item.title = u"Template “A”"_s;
+    item.error.message = u"No."_s;
+    Q_EMIT m_engine->needsAttention(item);
+    auto *bar = m_window->findChild<AttentionBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    test::press(bar, u"attention.discard"_s);
+    QPointer<ConfirmDialog> question = m_window->findChild<ConfirmDialog *>();
+    QVERIFY(question && question->isVisible());
+    QVERIFY(m_window->run(u"about"_s));
+    QPointer<AboutDialog> about = m_window->findChild<AboutDialog *>();
+    QVERIFY(about && about->isVisible());
+    m_clock->pass(std::chrono::minutes(30));
+    m_engine->idle()->check();
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedOut(), kLong);
+    QTRY_VERIFY(!question && !about);
+    QVERIFY(!QApplication::activeModalWidget());
+    signIn();
 }
 
 void tst_Idle::whatWasWrittenComesBack()

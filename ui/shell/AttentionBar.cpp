@@ -24,6 +24,7 @@ AttentionBar::AttentionBar(Engine &engine, QWidget *parent)
     , m_discard(makeButton(tr("Discard the edit"), Variant::Link))
 {
     setObjectName(u"shell.attention"_s);
+    m_discard->setObjectName(u"attention.discard"_s);
     setVariant(m_again, Variant::Secondary, true);
     setVariant(m_discard, Variant::Link, true);
     m_text->setWordWrap(true);
@@ -45,8 +46,8 @@ AttentionBar::AttentionBar(Engine &engine, QWidget *parent)
     });
     connect(m_discard, &QPushButton::clicked, this, [this] {
         const OutboxItem item = m_items.first();
-        ConfirmDialog::ask(window(), tr("Discard the edit?"), tr("%1 goes back to what the service has.").arg(item.title), tr("Discard"),
-                           true, [this, id = item.id] {
+        ConfirmDialog::ask(this, tr("Discard the edit?"), tr("%1 goes back to what the service has.").arg(item.title), tr("Discard"), true,
+                           [this, id = item.id] {
                                m_engine.discardOutbox(id);
                                if (!m_items.isEmpty() && m_items.first().id == id)
                                    finishFirst();

@@ -49,7 +49,7 @@ DemoBar::DemoBar(Engine &engine, QWidget *parent)
 
 void DemoBar::askToRemove()
 {
-    ConfirmDialog::ask(window(), tr("Remove the example data?"),
+    ConfirmDialog::ask(this, tr("Remove the example data?"),
                        tr("The example workspace is deleted from this computer, with everything that you have made in it. Your other "
                           "workspaces are not touched."),
                        tr("Remove"), true, [this] {

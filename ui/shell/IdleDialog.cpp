@@ -32,8 +32,13 @@ IdleDialog::IdleDialog(QWidget *parent)
     QPushButton *stay = makeButton(tr("Stay signed in"), Variant::Primary);
     stay->setObjectName(u"idle.stay"_s);
     stay->setDefault(true);
-    connect(out, &QPushButton::clicked, this, &IdleDialog::signOutRequested);
-    connect(stay, &QPushButton::clicked, this, &IdleDialog::stayRequested);
+    const auto answer = [this, out, stay](void (IdleDialog::*said)()) {
+        out->setEnabled(false); // one answer is enough
+        stay->setEnabled(false);
+        Q_EMIT(this->*said)();
+    };
+    connect(out, &QPushButton::clicked, this, [answer] { answer(&IdleDialog::signOutRequested); });
+    connect(stay, &QPushButton::clicked, this, [answer] { answer(&IdleDialog::stayRequested); });
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::s);
     texts->addWidget(new TextLabel(windowTitle(), TextRole::Subtitle));

@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QStackedWidget>
@@ -128,6 +129,13 @@ void MainWindow::closeView()
         m_view->deactivate();
     m_stack->removeWidget(m_view);
     m_palette = nullptr; // goes with its window
+    endWarning();
+    // What was shown or asked in this workspace does not stay over the sign-in page.
+    const auto dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs) {
+        dialog->hide();
+        dialog->deleteLater();
+    }
     delete m_view;
     m_view = nullptr;
     m_reader = nullptr;
@@ -142,7 +150,7 @@ void MainWindow::watchIdle()
 void MainWindow::warnIdle(int secondsLeft)
 {
     if (secondsLeft <= 0) {
-        delete m_idle;
+        endWarning();
         return;
     }
     if (!m_idle) {
@@ -151,7 +159,7 @@ void MainWindow::warnIdle(int secondsLeft)
         connect(
             m_idle, &IdleDialog::signOutRequested, this,
             [this] {
-                delete m_idle;
+                endWarning();
                 signOut();
             },
             Qt::QueuedConnection);
@@ -159,6 +167,17 @@ void MainWindow::warnIdle(int secondsLeft)
         QApplication::alert(this);
     }
     m_idle->setSecondsLeft(secondsLeft);
+}
+
+void MainWindow::endWarning()
+{
+    if (!m_idle)
+        return;
+    // Later: it may be one of its own events that ends it.
+    m_idle->disconnect();
+    m_idle->hide();
+    m_idle->deleteLater();
+    m_idle = nullptr;
 }
 
 void MainWindow::rememberPlace()

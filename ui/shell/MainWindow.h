@@ -60,6 +60,7 @@ private:
     void wear(const BrandOverride &service);
     void watchIdle();
     void warnIdle(int secondsLeft);
+    void endWarning();
     void rememberPlace();
 
     Engine &m_engine;

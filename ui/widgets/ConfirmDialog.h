@@ -10,6 +10,7 @@ class QPushButton;
 namespace cm {
 
 /// A question with two answers. Shown with ask(), which returns at once; then() is called when the person agrees. Cancel is the default.
+/// The parent is who asks: with it the question goes, so that then() may use it.
 class ConfirmDialog : public QDialog {
     Q_OBJECT
 
