@@ -41,11 +41,8 @@ public:
 Result<std::unique_ptr<Service>> Service::start(Options options, const Clock &clock)
 {
     auto d = std::make_unique<Private>();
-    if (options.demo) {
-        if (auto ok = DemoData::prepareFolder(options.dataDir); !ok)
-            return fail(ok.error());
-    }
-    auto database = Database::open(options.dataDir, clock);
+    auto database =
+        Database::open(options.dataDir, clock, [&] { return options.demo ? DemoData::prepareFolder(options.dataDir) : Result<void>(); });
     if (!database)
         return fail(database.error());
     d->database = std::move(*database);

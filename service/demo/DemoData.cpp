@@ -17,10 +17,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
+#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -40,6 +40,21 @@ constexpr int kArchivedForDays = 45; ///< … and put away
 QString markerOf(const QString &dataDir)
 {
     return dataDir + u"/demo-unfinished"_s;
+}
+
+/// The store itself says that it is full, in the last commit of filling it. One that cannot be read is not.
+bool isFull(const QString &store)
+{
+    const QString name = u"demo-look"_s;
+    bool full = false;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        db.setDatabaseName(store);
+        QSqlQuery query(db);
+        full = db.open() && query.exec(u"SELECT count(*) FROM meta WHERE key = 'demo'"_s) && query.next() && query.value(0).toInt() == 1;
+    }
+    QSqlDatabase::removeDatabase(name);
+    return full;
 }
 
 QString tr(const char *text)
@@ -210,7 +225,7 @@ private:
             double at = double(launchedAt);
             const double step = plan.end == End::Running ? 20.0 * kMinute / (0.6 * count) : 900.0 + m_random.below(900);
             for (qint64 &one : out) {
-                one = std::min(qint64(at), m_now - kMinute);
+                one = plan.end == End::Running ? qint64(at) : std::min(qint64(at), m_now - kMinute);
                 at += step * (0.5 + m_random.share()) + (m_random.below(400) == 0 ? 90'000 : 0);
             }
             if (plan.end == End::Paused || plan.end == End::Canceled) {
@@ -382,36 +397,43 @@ private:
 
 Result<void> DemoData::prepareFolder(const QString &dataDir)
 {
-    if (!QFile::exists(markerOf(dataDir)) || QDir(dataDir).removeRecursively())
+    QFile marker(markerOf(dataDir));
+    const QString store = dataDir + u"/service.sqlite"_s;
+    if (!marker.exists()) {
+        if (QFile::exists(store) || marker.open(QIODevice::WriteOnly))
+            return {};
+        return fail(ErrorCode::Io, u"demo.folder"_s,
+                    tr("The folder %1 cannot be written to. Check its permissions, or choose another folder.").arg(dataDir));
+    }
+    if (isFull(store))
         return {};
-    return fail(ErrorCode::Io, u"demo.folder"_s,
-                tr("The unfinished example data in %1 cannot be deleted. Delete the folder, then try again.").arg(dataDir));
+    for (const QString &file : {store, store + u"-wal"_s, store + u"-shm"_s}) {
+        if (QFile::exists(file) && !QFile::remove(file))
+            return fail(ErrorCode::Io, u"demo.folder"_s,
+                        tr("The unfinished example data in %1 cannot be deleted. Delete the folder, then try again.").arg(dataDir));
+    }
+    return {};
 }
 
 Result<void> DemoData::fill(Database &database, const NumberingPlan &plan, const QString &dataDir, quint64 seed, double share,
                             const std::function<bool(int percent)> &progress)
 {
     QString state;
-    bool empty = true;
-    if (auto read = database.read([&](QSqlDatabase &db) {
-            state = Statement::value(db, u"SELECT value FROM meta WHERE key = 'demo'"_s, {}).toString();
-            empty = Statement::value(db, u"SELECT (SELECT count(*) FROM list) + (SELECT count(*) FROM campaign)"_s, 0).toInt() == 0;
-        });
+    if (auto read = database.read(
+            [&](QSqlDatabase &db) { state = Statement::value(db, u"SELECT value FROM meta WHERE key = 'demo'"_s, {}).toString(); });
         !read)
         return read;
-    if (!state.isEmpty())
-        return {};
-    if (!empty)
-        return fail(ErrorCode::Conflict, u"demo.not_empty"_s, tr("This folder has data of its own, so no example data were put into it."));
-    QFile marker(markerOf(dataDir));
-    if (!marker.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, u"demo.folder"_s,
-                    tr("The folder %1 cannot be written to. Check its permissions, or choose another folder.").arg(dataDir));
-    marker.close();
-    if (auto filled = Filler(database, plan, seed, share, progress).run(); !filled)
-        return filled;
-    marker.remove();
-    progress(100);
+    const QString marker = markerOf(dataDir);
+    if (state.isEmpty()) {
+        if (!QFile::exists(marker))
+            return fail(ErrorCode::Conflict, u"demo.not_empty"_s,
+                        tr("This folder has data of its own, so no example data were put into it."));
+        if (auto filled = Filler(database, plan, seed, share, progress).run(); !filled)
+            return filled;
+        progress(100);
+    }
+    // One that stays does no harm: the store says that it is full.
+    QFile::remove(marker);
     return {};
 }
 

@@ -20,11 +20,12 @@ class DemoData {
 public:
     static constexpr quint64 kSeed = 20;
 
-    /// Before the store is opened: throws away what a process left that ended while it was filling it. Io when that does not work.
+    /// While the folder is held and before its store is opened: where there is no store yet, notes that the one to come is the example
+    /// data's; deletes such a store, and no other file, where a process ended before it was full. Io when that does not work.
     static Result<void> prepareFolder(const QString &dataDir);
-    /// Fills a fresh store of a local workspace; does nothing in one that is full already. progress gets per cents, and ends the work by
-    /// answering false: Cancelled then, and the folder is good for prepareFolder() only. Conflict "demo.not_empty" in a store that has
-    /// data of its own. share: of the messages that there usually are (tests).
+    /// Fills the store that prepareFolder() has noted; does nothing in one that is full already. progress gets per cents, and ends the work
+    /// by answering false: Cancelled then, and the folder is good for prepareFolder() only. Conflict "demo.not_empty" in every other store,
+    /// whatever is in it. share: of the messages that there usually are (tests).
     static Result<void> fill(Database &database, const NumberingPlan &plan, const QString &dataDir, quint64 seed, double share,
                              const std::function<bool(int percent)> &progress);
     static bool isDemo(WriteContext &tx);

@@ -358,7 +358,7 @@ Result<void> Database::Private::runRead(QSqlDatabase &db, const ReadJob &job)
     return result;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &dir, const Clock &clock)
+Result<std::unique_ptr<Database>> Database::open(const QString &dir, const Clock &clock, const std::function<Result<void>()> &held)
 {
     initResources();
     const bool existed = QDir(dir).exists();
@@ -371,6 +371,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &dir, const Clock
     auto lock = DirLock::acquire(dir, kLockWaitMs);
     if (!lock)
         return fail(lock.error());
+    if (auto ok = held ? held() : Result<void>(); !ok)
+        return fail(ok.error());
     auto d = std::make_unique<Private>();
     d->path = dir + u"/service.sqlite"_s;
     d->position.setFileName(dir + u"/rev"_s);

@@ -54,8 +54,9 @@ public:
     using CommitListener = std::function<void(qint64 rev, const std::set<QString> &scopes)>;
 
     /// Opens or makes `dir`/service.sqlite, holds `dir`/lock for as long as it lives, and migrates.
+    /// held, if set, is called once the folder is this process's and before its store is touched; its error ends the opening.
     /// Errors: "data_dir.in_use" (another process serves it), DiskFull, Io, Corrupt ("database.corrupt"), "database.newer".
-    static Result<std::unique_ptr<Database>> open(const QString &dir, const Clock &clock);
+    static Result<std::unique_ptr<Database>> open(const QString &dir, const Clock &clock, const std::function<Result<void>()> &held = {});
     ~Database();
 
     /// Queues a write; `done` is called on the writer thread after the commit (or with the job's error, after its rollback).

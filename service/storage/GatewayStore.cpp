@@ -120,10 +120,10 @@ Result<Gateway> GatewayStore::change(WriteContext &tx, const Principal &who, con
         const auto type = fromWire<GatewayType>(jsonString(fields, u"type"));
         if (!type)
             return invalidField(u"type"_s, tr("This type of gateway does not exist."));
-        if (auto ok = checkType(tx, *type); !ok)
-            return fail(ok.error());
         gateway.type = *type;
     }
+    if (auto ok = checkType(tx, gateway.type); !ok)
+        return fail(ok.error());
     if (fields.contains(u"settings"))
         gateway.settings = fields.value(u"settings").toObject();
     const auto settings = checkSettings(gateway.settings);

@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
+#include <future>
+
 #include "tests/support/Paths.h"
 
 using namespace cm;
@@ -49,6 +51,11 @@ private Q_SLOTS:
         for (const QString &status : {u"inactive"_s, u"scheduled"_s, u"active"_s, u"paused"_s, u"canceled"_s, u"completed"_s, u"faulted"_s})
             QVERIFY2(f.value(u"SELECT count(*) FROM campaign WHERE status = '%1'"_s.arg(status)).toInt() > 0, qPrintable(status));
         QCOMPARE(f.value(u"SELECT count(*) FROM campaign WHERE status = 'completed' AND waiting > 0"_s).toInt(), 0);
+        // The one that is being sent has sent more than half, and not all of what it did in one moment.
+        QVERIFY(
+            f.value(u"SELECT waiting * 10 > total AND submitted + delivered > waiting FROM campaign WHERE status = 'active'"_s).toBool());
+        QVERIFY(f.value(u"SELECT max(n) FROM (SELECT count(*) AS n FROM message WHERE sent_at_ms > 0 GROUP BY sent_at_ms, campaign_id)"_s)
+                    .toInt() < 20);
         QVERIFY(f.value(u"SELECT count(DISTINCT error_code) FROM message"_s).toInt() >= 6);
         QVERIFY(f.value(u"SELECT count(DISTINCT mccmnc) FROM message"_s).toInt() >= 12);
         QCOMPARE(f.value(u"SELECT count(*) FROM account"_s).toInt(), 4);
@@ -145,6 +152,78 @@ private Q_SLOTS:
         QCOMPARE(figures(f), figures(whole));
     }
 
+    /// Ended while it was filled, or full and the note of it could not be removed: never is there anything lost that it has not made.
+    void onlyItsOwnStoreIsDeleted()
+    {
+        ServiceFixture f;
+        QVERIFY(QDir().mkpath(f.dataDir()));
+        const QString foreign = f.dataDir() + u"/thesis.txt"_s;
+        const auto put = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write("years of work") > 0;
+        };
+        QVERIFY(put(foreign));
+        f.options().dataDir = f.dataDir();
+        f.options().local = true;
+        f.options().demo = true;
+        f.options().demoShare = 0.02;
+        f.options().passwordCost = {1, 8 * 1024 * 1024};
+        f.options().demoProgress = [](int percent) { return percent < 40; };
+        QVERIFY(!Service::start(f.options(), f.clock));
+        f.options().demoProgress = {};
+        demo(f, 0.02);
+        QVERIFY(QFile::exists(foreign));
+        const int lists = f.value(u"SELECT count(*) FROM list"_s).toInt();
+        QVERIFY(lists > 0);
+        f.makeList(f.admin(), f.numbers(1));
+        f.stop();
+        QVERIFY(put(f.dataDir() + u"/demo-unfinished"_s));
+        f.start();
+        QCOMPARE(f.value(u"SELECT count(*) FROM list"_s).toInt(), lists + 1);
+        QVERIFY(!QFile::exists(f.dataDir() + u"/demo-unfinished"_s));
+        QVERIFY(QFile::exists(foreign));
+    }
+
+    /// Whoever comes second waits for the folder, and finds what the first has made and done.
+    void twoStartsShareOneStore()
+    {
+        ServiceFixture f;
+        std::future<Result<std::unique_ptr<Service>>> second;
+        f.options().demoProgress = [&](int percent) {
+            if (percent >= 40 && !second.valid()) {
+                Service::Options same = f.options();
+                same.demoProgress = {};
+                second = std::async(std::launch::async, [same, &f] { return Service::start(same, f.clock); });
+            }
+            return true;
+        };
+        demo(f, 0.02);
+        QVERIFY(second.valid());
+        f.makeList(f.admin(), f.numbers(1));
+        const QString whole = figures(f);
+        f.stop();
+        {
+            const auto started = second.get();
+            QVERIFY2(started, started ? "" : qPrintable(started.error().key));
+        }
+        f.options().demo = false;
+        f.options().demoProgress = {};
+        f.start();
+        QCOMPARE(figures(f), whole);
+    }
+
+    void theOneThatIsBeingSentGoesOn()
+    {
+        ServiceFixture f(true);
+        demo(f, 0.05);
+        const QString active = u"SELECT %1 FROM campaign WHERE name = 'Last minute gifts'"_s;
+        const int left = f.value(active.arg(u"waiting"_s)).toInt();
+        QVERIFY(left > 0);
+        QCOMPARE(f.value(active.arg(u"status"_s)).toString(), u"active"_s);
+        QTRY_VERIFY(f.value(active.arg(u"waiting"_s)).toInt() < left);
+        QCOMPARE(checkLedger(f.service().database()), QStringList());
+    }
+
     void onesOwnDataAreLeftAlone()
     {
         ServiceFixture f;
@@ -160,6 +239,26 @@ private Q_SLOTS:
         QCOMPARE(f.value(u"SELECT count(*) FROM list"_s).toInt(), 1);
     }
 
+    /// No list and no campaign yet, but a gateway that leads to people.
+    void aWorkspaceThatIsSetUpIsLeftAlone()
+    {
+        ServiceFixture f;
+        f.start();
+        const QJsonObject settings{{u"host"_s, u"smpp.example.com"_s}, {u"system_id"_s, u"me"_s}};
+        f.check(f.admin().send("PATCH", u"/v1/gateways/"_s + f.value(u"SELECT id FROM gateway"_s).toString(),
+                               {{u"type"_s, u"smpp"_s}, {u"settings"_s, settings}}));
+        f.stop();
+        f.options().demo = true;
+        const auto refused = Service::start(f.options(), f.clock);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().key, u"demo.not_empty"_s);
+        f.options().demo = false;
+        f.start();
+        QCOMPARE(f.value(u"SELECT type || settings FROM gateway"_s).toString(),
+                 u"smpp"_s + QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact)));
+        QCOMPARE(f.value(u"SELECT count(*) FROM message"_s).toInt(), 0);
+    }
+
     void nothingLeadsToACarrier()
     {
         ServiceFixture f;
@@ -173,6 +272,11 @@ private Q_SLOTS:
             admin.send("POST", u"/v1/gateways"_s, {{u"id"_s, newUlid()}, {u"name"_s, u"Practice 2"_s}, {u"type"_s, u"practice"_s}}).status,
             201);
         QCOMPARE(f.value(u"SELECT count(*) FROM gateway WHERE type <> 'practice'"_s).toInt(), 0);
+        // However it came to be there: it is not set up any further.
+        f.write(u"UPDATE gateway SET type = 'smpp' WHERE name = 'Practice 2'"_s);
+        const QString other = f.value(u"SELECT id FROM gateway WHERE name = 'Practice 2'"_s).toString();
+        QCOMPARE(admin.send("PATCH", u"/v1/gateways/"_s + other, {{u"settings"_s, QJsonObject{{u"host"_s, u"smpp.example.com"_s}}}}).code(),
+                 u"demo.practice_only"_s);
         // Without --demo it is the same store.
         f.stop();
         f.options().demo = false;
