@@ -366,11 +366,11 @@ Job *Engine::importContacts(const ImportRequest &request)
     return job;
 }
 
-Job *Engine::launchCampaign(const QString &campaignId)
+Job *Engine::launchCampaign(const QString &campaignId, const std::optional<GatewayText> &shown)
 {
     if (Job *running = d->jobs->find(campaignId); running && !running->isOver())
         return running;
-    Job *job = d->startLaunch(campaignId, {});
+    Job *job = d->startLaunch(campaignId, {}, shown);
     if (d->reader) {
         continueWith(d->reader->campaign(campaignId), job, [job](const Result<Campaign> &campaign) {
             if (!campaign)
@@ -382,7 +382,7 @@ Job *Engine::launchCampaign(const QString &campaignId)
     return job;
 }
 
-Job *EnginePrivate::startLaunch(const QString &campaignId, const QString &name)
+Job *EnginePrivate::startLaunch(const QString &campaignId, const QString &name, const std::optional<GatewayText> &shown)
 {
     if (Job *running = jobs->find(campaignId); running && !running->isOver())
         return running;
@@ -400,7 +400,7 @@ Job *EnginePrivate::startLaunch(const QString &campaignId, const QString &name)
             },
             Qt::QueuedConnection);
     };
-    withLaunches([campaignId, updater](LaunchJobs &launches) { launches.launch(campaignId, updater); });
+    withLaunches([campaignId, updater, shown](LaunchJobs &launches) { launches.launch(campaignId, updater, shown); });
     QObject::connect(job, &Job::pauseRequested, q,
                      [withLaunches, campaignId] { withLaunches([campaignId](LaunchJobs &launches) { launches.pause(campaignId); }); });
     QObject::connect(job, &Job::resumeRequested, q,

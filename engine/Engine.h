@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace cm {
 
@@ -117,7 +118,9 @@ public:
     /// Imports contacts from a file or from pasted text into a new list. The job ends with an ImportReport.
     Job *importContacts(const ImportRequest &request);
     /// Freezes the draft, renders and uploads every message, seals and launches (or schedules). At once a job to watch.
-    Job *launchCampaign(const QString &campaignId);
+    /// shown: how the parts were counted that a person has agreed to (PreflightReport::gatewayText); the job fails with
+    /// campaign.gateway_changed when the gateway takes texts in another way by now. Without it nobody was shown a number.
+    Job *launchCampaign(const QString &campaignId, const std::optional<GatewayText> &shown = {});
     /// Every job of this session, also uploads that go on after a crash.
     JobModel *jobs() const;
 

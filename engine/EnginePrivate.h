@@ -58,7 +58,7 @@ public:
     void takeWorkspace(const WorkspaceState &state, const QString &cacheFile, int generation);
     void watchIdle();
     void followIdle();
-    Job *startLaunch(const QString &campaignId, const QString &name);
+    Job *startLaunch(const QString &campaignId, const QString &name, const std::optional<GatewayText> &shown = {});
 
     Engine *q;
     std::unique_ptr<Settings> settings;

@@ -17,11 +17,11 @@ QList<UploadRow> LaunchJobs::leftOver() const
     return rows;
 }
 
-void LaunchJobs::launch(const QString &campaignId, const JobUpdater &job)
+void LaunchJobs::launch(const QString &campaignId, const JobUpdater &job, const std::optional<GatewayText> &shown)
 {
     if (isRunning(campaignId))
         return;
-    auto *task = new LaunchTask(m_needs, campaignId, job, this);
+    auto *task = new LaunchTask(m_needs, campaignId, shown, job, this);
     m_tasks.insert(campaignId, task);
     connect(task, &LaunchTask::over, this, [this, task] {
         m_tasks.remove(task->campaignId());

@@ -25,7 +25,7 @@ public:
     bool isRunning(const QString &campaignId) const { return m_tasks.contains(campaignId); }
     /// Begins, or goes on with what an earlier session left. A campaign that is being launched already is not launched twice: `job` then
     /// hears nothing; Engine hands out the job that runs.
-    void launch(const QString &campaignId, const JobUpdater &job);
+    void launch(const QString &campaignId, const JobUpdater &job, const std::optional<GatewayText> &shown = {});
     void pause(const QString &campaignId);
     void resume(const QString &campaignId);
     void cancel(const QString &campaignId);

@@ -38,9 +38,11 @@ bool sameContent(const Campaign &a, const Campaign &b)
 
 } // namespace
 
-LaunchTask::LaunchTask(LaunchNeeds needs, const QString &campaignId, JobUpdater job, QObject *parent)
+LaunchTask::LaunchTask(LaunchNeeds needs, const QString &campaignId, const std::optional<GatewayText> &shown, JobUpdater job,
+                       QObject *parent)
     : QObject(parent)
     , m_needs(std::move(needs))
+    , m_shown(shown)
     , m_job(std::move(job))
     , m_client(*m_needs.api, m_needs.pace, this)
 {
@@ -86,6 +88,13 @@ void LaunchTask::start()
     begin();
 }
 
+GatewayText LaunchTask::gatewayText() const
+{
+    const QJsonObject account = m_needs.cache->entity(u"account"_s, m_campaign.accountId).value_or(QJsonObject());
+    const QJsonObject gateway = m_needs.cache->entity(u"gateway"_s, jsonString(account, u"gateway_id")).value_or(QJsonObject());
+    return Gateway::fromJson(gateway).text();
+}
+
 void LaunchTask::begin()
 {
     const std::optional<QJsonObject> entity = m_needs.cache->entity(u"campaign"_s, m_row.campaignId);
@@ -94,9 +103,7 @@ void LaunchTask::begin()
         return end();
     }
     m_campaign = Campaign::fromJson(*entity);
-    const QJsonObject account = m_needs.cache->entity(u"account"_s, m_campaign.accountId).value_or(QJsonObject());
-    const QJsonObject gateway = m_needs.cache->entity(u"gateway"_s, jsonString(account, u"gateway_id")).value_or(QJsonObject());
-    m_campaign.gatewayText = Gateway::fromJson(gateway).text();
+    m_campaign.gatewayText = m_shown ? *m_shown : gatewayText();
     switch (m_campaign.status) {
     case CampaignStatus::Inactive:
     case CampaignStatus::Processing: // frozen by a launch that was lost on another computer

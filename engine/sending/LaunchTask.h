@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace cm {
 
@@ -45,7 +46,8 @@ class LaunchTask : public QObject {
     Q_OBJECT
 
 public:
-    LaunchTask(LaunchNeeds needs, const QString &campaignId, JobUpdater job, QObject *parent);
+    /// shown: see Engine::launchCampaign(); a task that goes on with a stored row has it there.
+    LaunchTask(LaunchNeeds needs, const QString &campaignId, const std::optional<GatewayText> &shown, JobUpdater job, QObject *parent);
     /// The job hears that it was interrupted, when it is not over.
     ~LaunchTask() override;
 
@@ -66,6 +68,7 @@ private:
     enum class Phase { Preparing, Uploading, Sealing, Launching, Unpreparing };
 
     void begin();
+    GatewayText gatewayText() const;
     void enter(Phase phase);
     Result<void> store();
 
@@ -95,6 +98,7 @@ private:
     void showStep();
 
     LaunchNeeds m_needs;
+    std::optional<GatewayText> m_shown;
     JobUpdater m_job;
     SteadyClient m_client;
     UploadRow m_row;

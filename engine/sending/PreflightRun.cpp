@@ -40,6 +40,7 @@ Result<void> PreflightRun::begin()
     if (Result<void> opened = m_reader->open(); !opened)
         return opened;
     m_campaign.gatewayText = m_reader->gatewayText(m_campaign.accountId);
+    m_report.gatewayText = m_campaign.gatewayText;
     const LaunchCheck check = LaunchCheck::run(*m_reader, m_campaign, m_nowMs);
     for (const Error &problem : check.problems)
         m_report.problems.append(problem.message);

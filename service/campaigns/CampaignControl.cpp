@@ -88,6 +88,17 @@ void CampaignControl::stop(WriteContext &tx, const CampaignStore::Row &row, cons
     NotificationStore::campaignIs(tx, row.campaign.id, NotificationEvent::CampaignStopped);
 }
 
+Result<void> CampaignControl::agree(WriteContext &tx, const CampaignStore::Row &row)
+{
+    const auto text = AccountStore::gatewayText(tx.db(), row.campaign.accountId, {});
+    if (!text)
+        return fail(text.error());
+    if (*text != row.campaign.gatewayText)
+        Statement::rows(tx.db(), u"UPDATE campaign SET gateway_text = ?, rev = ? WHERE id = ?"_s,
+                        QString::fromUtf8(toCompactJson(text->toSettings())), tx.nextRev(), row.campaign.id);
+    return {};
+}
+
 void CampaignControl::dropOptedOut(WriteContext &tx, MessageLedger &ledger, const QString &campaignId)
 {
     QList<qint64> ids;
@@ -156,6 +167,8 @@ Result<Campaign> CampaignControl::resume(WriteContext &tx, const Principal &who,
     if (row->campaign.status != CampaignStatus::Paused)
         return wrongStatus();
     if (auto ok = AccountStore::forSending(tx.db(), who, row->campaign.accountId); !ok)
+        return fail(ok.error());
+    if (auto ok = agree(tx, *row); !ok)
         return fail(ok.error());
     if (row->campaign.launchedAtMs == 0) {
         // It was scheduled and overdue, and a person has now said that it is to go out.

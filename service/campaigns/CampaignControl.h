@@ -37,10 +37,13 @@ public:
     /// After a backup was put back: pauses what would go out by itself, since the lost commits may have sent it already.
     static void pauseAll(WriteContext &tx);
 
-private:
-    static void start(WriteContext &tx, const CampaignStore::Row &row);
     /// Instead of sending: it waits for a person, who is told why.
     static void stop(WriteContext &tx, const CampaignStore::Row &row, const QString &why);
+
+private:
+    static void start(WriteContext &tx, const CampaignStore::Row &row);
+    /// A person has said that it is to go out: as its gateway takes texts now.
+    static Result<void> agree(WriteContext &tx, const CampaignStore::Row &row);
     static void dropOptedOut(WriteContext &tx, MessageLedger &ledger, const QString &campaignId);
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Json.h"
 #include "core/text/Segmenter.h"
+#include "service/campaigns/CampaignControl.h"
 #include "service/dispatch/MessageLedger.h"
 #include "service/storage/Database.h"
 #include "service/storage/GatewayStore.h"
@@ -107,7 +108,7 @@ DispatchStore::Claim DispatchStore::claim(WriteContext &tx, const Rules &rules, 
             campaign.exhausted = true;
             return;
         }
-        const bool recount = GatewayText::fromSettings(parseJsonObject(allowed.bytes(0)).value_or(QJsonObject())) != rules.text;
+        const bool agreed = GatewayText::fromSettings(parseJsonObject(allowed.bytes(0)).value_or(QJsonObject())) == rules.text;
         const auto countedBy = rules.text.options(allowed.flag(1));
         std::vector<MessageLedger::Row> rows;
         const auto first = out.messages.size();
@@ -118,20 +119,38 @@ DispatchStore::Claim DispatchStore::claim(WriteContext &tx, const Rules &rules, 
             rows.push_back({due.integer(0), campaignId, due.text(6), due.text(7), due.integer(8), due.integer(9), int(due.integer(5)),
                             int(due.integer(10)), MessageState(due.integer(11))});
         }
+        auto taken = first;
         for (size_t i = 0; i < rows.size(); ++i) {
-            if (auto &message = out.messages[first + i]; recount) {
-                const auto count = countSegments(message.text, countedBy);
-                if (count.encoding != message.encoding || count.parts != message.parts)
-                    ledger.recount(rows[i], count.encoding, count.parts);
-                message.encoding = count.encoding;
-                message.parts = count.parts;
+            auto message = std::move(out.messages[first + i]);
+            const auto count = countSegments(message.text, countedBy);
+            const bool fits = count.allowed && count.parts <= kMaxSmsParts;
+            if (!agreed && (!fits || count.parts > message.parts)) {
+                CampaignControl::stop(tx, CampaignStore::read(db, campaignId),
+                                      QCoreApplication::translate(
+                                          "service", "The gateway takes texts in another way than when this campaign was checked: its "
+                                                     "messages would take more SMS than were shown. Resume it if they may, or cancel it."));
+                campaign.exhausted = true;
+                break;
             }
+            if (!fits) {
+                ledger.move(rows[i], {.to = MessageState::Submitting});
+                ledger.move(rows[i], {.to = MessageState::Failed, .errorCode = u"not_encodable"_s, .doneAtMs = now});
+                continue;
+            }
+            if (count.encoding != message.encoding || count.parts != message.parts)
+                ledger.recount(rows[i], count.encoding, count.parts);
+            message.encoding = count.encoding;
+            message.parts = count.parts;
             ledger.move(rows[i], {.to = MessageState::Submitting, .tries = rows[i].tries + 1});
             attempt.run(rows[i].id, rules.gatewayId, rules.process, now);
-            out.messages[first + i].attemptId = attempt.lastId();
+            message.attemptId = attempt.lastId();
+            out.messages[taken++] = std::move(message);
         }
-        campaign.taken += int(rows.size());
-        room -= int(rows.size());
+        out.messages.resize(taken);
+        campaign.taken += int(taken - first);
+        room -= int(taken - first);
+        if (campaign.exhausted)
+            return;
         if (int(rows.size()) < most) {
             campaign.exhausted = true;
             if (later.run(campaignId) && later.next() && !later.isNull(0))

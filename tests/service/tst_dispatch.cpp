@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/campaigns/CampaignControl.h"
 #include "service/gateways/RateLimiter.h"
 #include "service/gateways/practice/PracticeLink.h"
 #include "tests/service/SendingFixture.h"
@@ -100,8 +101,28 @@ private Q_SLOTS:
         const auto changed = f.addCampaign({.accountId = account, .messages = 30, .text = u"€ {n} "_s + QString(90, u'x')});
         const auto same = f.addCampaign({.accountId = account, .messages = 20, .firstNumber = 100});
         QCOMPARE(f.number(u"SELECT parts FROM campaign WHERE id = ?"_s, changed), 30);
+        const auto impossible = f.addCampaign({.accountId = account, .messages = 5, .text = u"ж {n}"_s, .firstNumber = 200});
+        f.write([&](WriteContext &tx) { Statement::rows(tx.db(), u"UPDATE campaign SET unicode_allowed = 0 WHERE id = ?"_s, impossible); });
         f.startDispatcher();
+        // It would cost twice what a person has seen: it waits for that person, and the others go on.
+        QTRY_COMPARE_WITH_TIMEOUT(f.status(changed), u"paused"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(f.status(impossible), u"paused"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11)"_s), 20, 30'000);
+        QCOMPARE(f.status(same), u"completed"_s);
+        QCOMPARE(f.number(u"SELECT count(*) FROM attempt"_s), 20);
+        QCOMPARE(f.number(u"SELECT parts FROM campaign WHERE id = ?"_s, changed), 30);
+        QVERIFY(f.text(u"SELECT fault FROM campaign WHERE id = ?"_s, changed).contains(u"more SMS than were shown"));
+        Principal admin;
+        admin.userId = u"admin"_s;
+        admin.permissions = permissionsOf(Role::Administrator);
+        admin.accountIds = {account};
+        for (const QString &id : {changed, impossible})
+            f.write([&](WriteContext &tx) { QVERIFY(CampaignControl::resume(tx, admin, id)); });
+        f.dispatcher().wake();
         QTRY_COMPARE_WITH_TIMEOUT(f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11)"_s), 50, 30'000);
+        // What cannot leave in any way has failed, and says so.
+        QTRY_COMPARE_WITH_TIMEOUT(f.status(impossible), u"faulted"_s, 30'000);
+        QCOMPARE(f.number(u"SELECT count(*) FROM message WHERE campaign_id = ? AND state = 13 AND error_code = 'not_encodable'"_s, impossible), 5);
         QCOMPARE(f.number(u"SELECT count(*) FROM message WHERE campaign_id = ? AND parts = 2 AND encoding = 1"_s, changed), 30);
         QCOMPARE(f.number(u"SELECT parts FROM campaign WHERE id = ?"_s, changed), 60);
         QCOMPARE(f.number(u"SELECT cost_milli FROM campaign WHERE id = ?"_s, changed),

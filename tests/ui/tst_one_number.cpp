@@ -211,6 +211,42 @@ private Q_SLOTS:
         QCOMPARE(carried(before), perNumber({parts[0], parts[0], parts[0]}));
     }
 
+    /// Who agreed to one number does not pay for another one: the gateway loses its tables while the check is on the screen.
+    void theGatewayChangesUnderTheCheck()
+    {
+        const auto gatewayId = makeAccount(u"changing"_s, {{u"nationalLanguages"_s, QJsonArray{u"tr"_s}}});
+        Campaign saved;
+        saved.id = newUlid();
+        saved.name = u"Changing"_s;
+        saved.sender = u"Shop"_s;
+        saved.accountId = m_accounts.value(u"changing"_s);
+        saved.listIds = {m_list};
+        saved.text = kTurkish.repeated(3).trimmed();
+        RealDesk::must(RealDesk::wait(m_desktop.engine->saveCampaign(saved)), "save");
+        const auto before = m_carrier.journal().size();
+        CreateCampaignScreen screen(m_desktop.context());
+        show(screen, {{u"campaign"_s, saved.id}});
+        QTRY_COMPARE(screen.draft().lists().size(), 1);
+        press(&screen, names::kCampaignNext);
+        press(&screen, names::kCampaignLaunch);
+        auto *dialog = screen.findChild<PreflightDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->confirmButton()->isEnabled(), 20'000);
+        auto gateway = RealDesk::must(RealDesk::wait(m_desktop.engine->reader()->gateway(gatewayId)), "read");
+        gateway.settings.remove(u"nationalLanguages"_s);
+        RealDesk::must(RealDesk::wait(m_desktop.engine->saveGateway(gateway, {})), "save the gateway");
+        const auto known = [&] { return RealDesk::must(RealDesk::wait(m_desktop.engine->reader()->gateway(gatewayId)), "read").text(); };
+        QTRY_COMPARE(known(), GatewayText());
+        QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
+        Job *job = nullptr;
+        QTRY_VERIFY((job = m_desktop.engine->jobs()->find(saved.id)));
+        QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), 20'000);
+        QCOMPARE(job->error().key, u"campaign.gateway_changed"_s);
+        const auto now = RealDesk::must(RealDesk::wait(m_desktop.engine->reader()->campaign(saved.id)), "read");
+        QCOMPARE(now.status, CampaignStatus::Inactive);
+        QCOMPARE(m_carrier.journal().size(), before);
+    }
+
     /// What is offered is counted over the recipients' texts: in the template as it stands there would be nothing to save.
     void lookAlikesOverAllRecipients()
     {
@@ -280,7 +316,8 @@ private:
         QTest::newRow("Latin 1, what it has") << u"latin1"_s << QString(u"5 £ "_s + QString(150, u'é')) << QList<int>{1};
     }
 
-    void makeAccount(const QString &name, const QJsonObject &text)
+    /// The id of its gateway.
+    QString makeAccount(const QString &name, const QJsonObject &text)
     {
         Gateway gateway;
         gateway.id = newUlid();
@@ -297,6 +334,7 @@ private:
         account.gatewayId = gateway.id;
         RealDesk::must(RealDesk::wait(m_desktop.engine->createAccount(account)), "create the account");
         m_accounts.insert(name, account.id);
+        return gateway.id;
     }
     static QMap<QString, int> perNumber(const QList<int> &each)
     {

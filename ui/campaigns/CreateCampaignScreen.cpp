@@ -329,7 +329,7 @@ void CreateCampaignScreen::launch()
     const auto *account = m_messageStep->findChild<AccountBox *>();
     auto *dialog = new PreflightDialog(campaign, account ? account->currentText() : QString(), m_messageStep->isPractice(), this);
     m_preflight = dialog;
-    connect(dialog, &PreflightDialog::confirmed, this, [this, campaign] { send(campaign); });
+    connect(dialog, &PreflightDialog::confirmed, this, [this, campaign](const GatewayText &countedBy) { send(campaign, countedBy); });
     connect(dialog, &PreflightDialog::retryRequested, this, [this, dialog, campaign] { check(dialog, campaign); });
     // The step's own check would put an end to the dialog's.
     m_messageStep->setActive(false);
@@ -353,16 +353,16 @@ void CreateCampaignScreen::check(PreflightDialog *dialog, const Campaign &campai
     });
 }
 
-void CreateCampaignScreen::send(const Campaign &campaign)
+void CreateCampaignScreen::send(const Campaign &campaign, const GatewayText &countedBy)
 {
     setBusy(true);
-    continueWith(engine().saveCampaign(campaign), this, [this, campaign](const Result<void> &saved) {
+    continueWith(engine().saveCampaign(campaign), this, [this, campaign, countedBy](const Result<void> &saved) {
         setBusy(false);
         if (!saved) {
             m_message->showError(saved.error());
             return;
         }
-        Job *job = engine().launchCampaign(campaign.id);
+        Job *job = engine().launchCampaign(campaign.id, countedBy);
         dropUnsaved();
         m_opened = false;
         navigator().openCampaign(job ? job->id() : campaign.id);

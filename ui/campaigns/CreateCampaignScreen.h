@@ -54,7 +54,7 @@ private:
     void saveAsDraft();
     void launch();
     void check(PreflightDialog *dialog, const Campaign &campaign);
-    void send(const Campaign &campaign);
+    void send(const Campaign &campaign, const GatewayText &countedBy);
     void autosave();
     void dropUnsaved();
     void setBusy(bool busy);

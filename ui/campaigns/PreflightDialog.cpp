@@ -106,7 +106,7 @@ PreflightDialog::PreflightDialog(const Campaign &campaign, const QString &accoun
         if (std::exchange(m_done, true))
             return;
         m_confirm->setEnabled(false);
-        Q_EMIT confirmed();
+        Q_EMIT confirmed(m_countedBy);
         accept();
     });
     cancel->setFocus();
@@ -168,6 +168,7 @@ void PreflightDialog::setError(const Error &error)
 
 void PreflightDialog::setReport(const PreflightReport &report)
 {
+    m_countedBy = report.gatewayText;
     m_pages->setCurrentIndex(1);
     showProblems(report);
     showFacts(report);

@@ -31,8 +31,8 @@ public:
     QPushButton *confirmButton() const { return m_confirm; }
 
 Q_SIGNALS:
-    /// Once at most.
-    void confirmed();
+    /// Once at most; countedBy: what the numbers of the report were counted by.
+    void confirmed(const cm::GatewayText &countedBy);
     void retryRequested();
 
 private:
@@ -44,6 +44,7 @@ private:
     void showCostliest(const PreflightReport &report);
 
     Campaign m_campaign;
+    GatewayText m_countedBy;
     QString m_accountName;
     bool m_practice;
     QStackedWidget *m_pages;
