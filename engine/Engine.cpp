@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace cm {
 
 namespace {
-/// Well below the half hour after which the service takes somebody for gone.
-constexpr std::chrono::minutes kTellOfInput(5);
+/// The service counts the half hour, too, from what it has been told.
+constexpr std::chrono::minutes kTellOfInput(1);
 } // namespace
 
 EnginePrivate::EnginePrivate(Engine *engine, const EngineConfig &config)
@@ -76,8 +76,8 @@ void EnginePrivate::watchIdle()
     // Queued: what the lock does, and closes, is not done while the very event is on its way to a widget.
     QObject::connect(&presence, &Presence::input, &idle, &IdleWatch::touch, Qt::QueuedConnection);
     QObject::connect(q, &Engine::workspaceChanged, &idle, [this] { followIdle(); });
-    const auto hold = [this] { idle.setHeld(jobs->runningCount() > 0); };
-    QObject::connect(jobs, &JobModel::runningCountChanged, &idle, hold);
+    // A launch that waits for a person does not wait longer than the person.
+    QObject::connect(jobs, &JobModel::busyChanged, &idle, &IdleWatch::setHeld);
     QObject::connect(&idle, &IdleWatch::expired, q, [this] {
         Q_EMIT q->aboutToLock();
         QMetaObject::invokeMethod(

@@ -73,14 +73,26 @@ Job *JobModel::add(const QString &id, Job::Kind kind, const QString &title)
     connect(job, &Job::changed, this, [this, job] {
         const QModelIndex at = index(static_cast<int>(m_jobs.indexOf(job)));
         Q_EMIT dataChanged(at, at);
+        updateBusy();
     });
     connect(job, &Job::finished, this, [this, job] {
         Q_EMIT jobFinished(job);
         Q_EMIT runningCountChanged(runningCount());
+        updateBusy();
     });
     Q_EMIT jobAdded(job);
     Q_EMIT runningCountChanged(runningCount());
+    updateBusy();
     return job;
+}
+
+void JobModel::updateBusy()
+{
+    const bool busy = std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job *job) {
+        return job->state() == Job::State::Running || job->state() == Job::State::Cancelling;
+    });
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT busyChanged(busy);
 }
 
 void JobModel::dismiss(Job *job)

@@ -35,9 +35,14 @@ Q_SIGNALS:
     void jobAdded(cm::Job *job);
     void jobFinished(cm::Job *job);
     void runningCountChanged(int count);
+    /// Whether any of them gets on without a person: those that are paused, or wait for a decision, do not.
+    void busyChanged(bool busy);
 
 private:
+    void updateBusy();
+
     QList<Job *> m_jobs;
+    bool m_busy = false;
 };
 
 } // namespace cm

@@ -99,7 +99,7 @@ struct CostByCountry {
 
 /// What a launch would do. Computed over every recipient.
 struct PreflightReport {
-    GatewayText gatewayText; ///< what the parts were counted by; a launch of what was shown says it (Engine::launchCampaign)
+    GatewayText gatewayText;          ///< what the parts were counted by; a launch of what was shown says it (Engine::launchCampaign)
     qint64 recipients = 0;            ///< who get a message
     qint64 duplicates = 0;            ///< left out: the same number in several lists
     qint64 empty = 0;                 ///< left out: nothing remains after rendering

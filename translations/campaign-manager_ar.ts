@@ -8868,5 +8868,9 @@ Undelivered: %4</source>
         <source>From 1 to %1 notifications can be marked at once.</source>
         <translation>عدد الإشعارات التي يمكن تمييزها دفعة واحدة: من 1 إلى %1.</translation>
     </message>
+    <message>
+        <source>The gateway takes texts in another way than when this campaign was checked: its messages would take more SMS than were shown. Resume it if they may, or cancel it.</source>
+        <translation>تستقبل البوابة النصوص بطريقة مختلفة عمّا كانت عليه عند فحص هذه الحملة: ستحتاج رسائلها إلى رسائل SMS أكثر مما عُرض. استأنفها إن كنت موافقًا، أو ألغِها.</translation>
+    </message>
 </context>
 </TS>

@@ -8572,5 +8572,9 @@ Nicht zugestellt: %4</translation>
         <source>From 1 to %1 notifications can be marked at once.</source>
         <translation>Auf einmal können 1 bis %1 Benachrichtigungen markiert werden.</translation>
     </message>
+    <message>
+        <source>The gateway takes texts in another way than when this campaign was checked: its messages would take more SMS than were shown. Resume it if they may, or cancel it.</source>
+        <translation>Das Gateway nimmt Texte anders entgegen als bei der Prüfung dieser Kampagne: Ihre Nachrichten bräuchten mehr SMS als angezeigt. Setzen Sie sie fort, wenn sie das dürfen, oder brechen Sie sie ab.</translation>
+    </message>
 </context>
 </TS>

@@ -8572,5 +8572,9 @@ No entregados: %4</translation>
         <source>From 1 to %1 notifications can be marked at once.</source>
         <translation>Se pueden marcar de 1 a %1 notificaciones a la vez.</translation>
     </message>
+    <message>
+        <source>The gateway takes texts in another way than when this campaign was checked: its messages would take more SMS than were shown. Resume it if they may, or cancel it.</source>
+        <translation>La pasarela acepta los textos de otra forma que cuando se revisó esta campaña: sus mensajes necesitarían más SMS de los que se mostraron. Reanúdela si está de acuerdo, o cancélela.</translation>
+    </message>
 </context>
 </TS>

@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Begins on this page: dashboard, contacts, campaigns, history …</source>
-        <translation>Démarre sur cette page : dashboard, contacts, campaigns, history …</translation>
+        <translation>Démarre sur cette page&#xa0;: dashboard, contacts, campaigns, history …</translation>
     </message>
     <message>
         <source>page</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Opens a panel at the side. Choose what you look for and press Search; what is set stands above the table, and a click on it takes it away.</source>
-        <translation>Ouvre un panneau sur le côté. Choisissez ce que vous cherchez et cliquez sur Rechercher ; les filtres actifs s’affichent au-dessus du tableau, un clic suffit pour les retirer.</translation>
+        <translation>Ouvre un panneau sur le côté. Choisissez ce que vous cherchez et cliquez sur Rechercher&#xa0;; les filtres actifs s’affichent au-dessus du tableau, un clic suffit pour les retirer.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1348,23 +1348,23 @@
     </message>
     <message>
         <source>“%1” is not a colour. Write it as #rrggbb, for example #6C4DE6.</source>
-        <translation>« %1 » n’est pas une couleur. Écrivez-la sous la forme #rrggbb, par exemple #6C4DE6.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur. Écrivez-la sous la forme #rrggbb, par exemple #6C4DE6.</translation>
     </message>
     <message>
         <source>“links” must be an object.</source>
-        <translation>« links » doit être un objet.</translation>
+        <translation>«&#xa0;links&#xa0;» doit être un objet.</translation>
     </message>
     <message>
         <source>There is no link “%1”. Known are: %2.</source>
-        <translation>Le lien « %1 » n’existe pas. Liens reconnus : %2.</translation>
+        <translation>Le lien «&#xa0;%1&#xa0;» n’existe pas. Liens reconnus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The link “%1” must begin with https:// or mailto: and have at most %2 characters.</source>
-        <translation>Le lien « %1 » doit commencer par https:// ou mailto: et comporter au plus %2 caractères.</translation>
+        <translation>Le lien «&#xa0;%1&#xa0;» doit commencer par https:// ou mailto: et comporter au plus %2 caractères.</translation>
     </message>
     <message>
         <source>There is no field “%1”. Known are: %2.</source>
-        <translation>Le champ « %1 » n’existe pas. Champs reconnus : %2.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas. Champs reconnus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The logo is not a whole PNG file.</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>The logo is too complicated: at most 2000 shapes, 32 levels deep.</source>
-        <translation>Le logo est trop complexe : au plus 2000 formes, sur 32 niveaux.</translation>
+        <translation>Le logo est trop complexe&#xa0;: au plus 2000 formes, sur 32 niveaux.</translation>
     </message>
     <message>
         <source>The logo is larger than 64 KiB.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>“%1” must be a text.</source>
-        <translation>« %1 » doit être un texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte.</translation>
     </message>
     <message>
         <source>The logo is not in base64.</source>
@@ -1729,7 +1729,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Campaign accounts are for campaigns; HTTP and SMPP accounts are for other programs.</source>
-        <translation>Les comptes de campagne servent aux campagnes ; les comptes HTTP et SMPP, à d’autres programmes.</translation>
+        <translation>Les comptes de campagne servent aux campagnes&#xa0;; les comptes HTTP et SMPP, à d’autres programmes.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2197,7 +2197,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Stops the sending at once. What has left already stays sent; Resume goes on where it stopped.</source>
-        <translation>Suspend l’envoi immédiatement. Ce qui est déjà parti reste envoyé ; Reprendre continue là où l’envoi s’est arrêté.</translation>
+        <translation>Suspend l’envoi immédiatement. Ce qui est déjà parti reste envoyé&#xa0;; Reprendre continue là où l’envoi s’est arrêté.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2477,7 +2477,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Starts a new campaign: who it is from, who gets it, and what it says.</source>
-        <translation>Commence une nouvelle campagne : qui l’envoie, qui la reçoit et ce qu’elle dit.</translation>
+        <translation>Commence une nouvelle campagne&#xa0;: qui l’envoie, qui la reçoit et ce qu’elle dit.</translation>
     </message>
     <message>
         <source>Your campaigns</source>
@@ -2854,7 +2854,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Type a part of a list&apos;s name. Exact matches come first; with quotation marks you get only those.</source>
-        <translation>Saisissez une partie du nom d’une liste. Les correspondances exactes viennent en premier ; avec des guillemets, vous n’obtenez qu’elles.</translation>
+        <translation>Saisissez une partie du nom d’une liste. Les correspondances exactes viennent en premier&#xa0;; avec des guillemets, vous n’obtenez qu’elles.</translation>
     </message>
     <message>
         <source>Brings in contacts from a file or from pasted text. Every row is checked, and you get a report of what was taken over.</source>
@@ -2874,7 +2874,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>In progress while contacts are brought in or a campaign is being delivered; Faulted when something went wrong – the details say what; otherwise Ready.</source>
-        <translation>En cours pendant l’importation de contacts ou la distribution d’une campagne ; En erreur si un problème est survenu (les détails disent lequel) ; sinon Prête.</translation>
+        <translation>En cours pendant l’importation de contacts ou la distribution d’une campagne&#xa0;; En erreur si un problème est survenu (les détails disent lequel)&#xa0;; sinon Prête.</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -3174,7 +3174,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Arrange the tiles as you like: move, resize, hide and show them.</source>
-        <translation>Organisez les widgets à votre guise : déplacez-les, redimensionnez-les, masquez-les ou affichez-les.</translation>
+        <translation>Organisez les widgets à votre guise&#xa0;: déplacez-les, redimensionnez-les, masquez-les ou affichez-les.</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -3182,7 +3182,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Nothing was sent yet. Bring in your contacts, then create a campaign; this page fills by itself.</source>
-        <translation>Rien n’a encore été envoyé. Importez vos contacts, puis créez une campagne ; cette page se remplit d’elle-même.</translation>
+        <translation>Rien n’a encore été envoyé. Importez vos contacts, puis créez une campagne&#xa0;; cette page se remplit d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4183,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Which days you look at: a ready-made period, or a range of your own.</source>
-        <translation>Les jours que vous consultez : une période prédéfinie ou de votre choix.</translation>
+        <translation>Les jours que vous consultez&#xa0;: une période prédéfinie ou de votre choix.</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4199,7 +4199,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Submitted until the carrier says what became of it: Delivered or Undelivered.</source>
-        <translation>Soumis jusqu’à ce que l’opérateur indique le résultat : Distribué ou Non distribué.</translation>
+        <translation>Soumis jusqu’à ce que l’opérateur indique le résultat&#xa0;: Distribué ou Non distribué.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4214,7 +4214,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::IdleDialog</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Sign out now</source>
@@ -4380,7 +4380,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Say for each column what it is. One holds the phone numbers; the others become placeholders under the name that you give them.</source>
-        <translation>Indiquez ce que contient chaque colonne. L’une contient les numéros de téléphone ; les autres deviennent des variables, sous le nom que vous leur donnez.</translation>
+        <translation>Indiquez ce que contient chaque colonne. L’une contient les numéros de téléphone&#xa0;; les autres deviennent des variables, sous le nom que vous leur donnez.</translation>
     </message>
 </context>
 <context>
@@ -4509,7 +4509,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Numbers that came more than once; each is on the list once.</source>
-        <translation>Les numéros présents plusieurs fois ; chacun figure une seule fois dans la liste.</translation>
+        <translation>Les numéros présents plusieurs fois&#xa0;; chacun figure une seule fois dans la liste.</translation>
     </message>
     <message>
         <source>Invalid</source>
@@ -4635,7 +4635,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Takes up to 2,000 contacts that you paste or type.</source>
-        <translation>Accepte jusqu’à 2 000 contacts, collés ou saisis.</translation>
+        <translation>Accepte jusqu’à 2&#xa0;000 contacts, collés ou saisis.</translation>
     </message>
     <message>
         <source>File</source>
@@ -5004,7 +5004,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>%1: © %2</source>
-        <translation>%1 : © %2</translation>
+        <translation>%1&#xa0;: © %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5012,7 +5012,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>This is free software: you may use, study, share and change it. It is built with the work of many others.</source>
-        <translation>Ceci est un logiciel libre : vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il repose sur le travail de nombreuses autres personnes.</translation>
+        <translation>Ceci est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il repose sur le travail de nombreuses autres personnes.</translation>
     </message>
 </context>
 <context>
@@ -5428,7 +5428,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>What you want to say. Placeholders are filled in for each recipient; {Name|there} says “there” where no name is known. Templates puts in a text that you have kept.</source>
-        <translation>Ce que vous voulez dire. Les variables sont remplies pour chaque destinataire ; {Name|cher client} affiche « cher client » si aucun nom n’est connu. Modèles insère un texte que vous avez enregistré.</translation>
+        <translation>Ce que vous voulez dire. Les variables sont remplies pour chaque destinataire&#xa0;; {Name|cher client} affiche «&#xa0;cher client&#xa0;» si aucun nom n’est connu. Modèles insère un texte que vous avez enregistré.</translation>
     </message>
     <message>
         <source>How many SMS the recipient in the preview gets. A long text takes more than one.</source>
@@ -6536,7 +6536,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>What recipients see as the sender: a short name or a phone number.</source>
-        <translation>Ce que les destinataires voient comme expéditeur : un nom court ou un numéro de téléphone.</translation>
+        <translation>Ce que les destinataires voient comme expéditeur&#xa0;: un nom court ou un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -6544,7 +6544,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Type a phone number and press Enter; paste several at once. Delete twice takes the last one away.</source>
-        <translation>Saisissez un numéro de téléphone et appuyez sur Entrée ; vous pouvez en coller plusieurs à la fois. Deux appuis sur Suppr retirent le dernier.</translation>
+        <translation>Saisissez un numéro de téléphone et appuyez sur Entrée&#xa0;; vous pouvez en coller plusieurs à la fois. Deux appuis sur Suppr retirent le dernier.</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6552,7 +6552,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>What everybody gets. There are no placeholders here: for personal messages, create a campaign.</source>
-        <translation>Ce que tout le monde reçoit. Il n’y a pas de variables ici : pour des messages personnalisés, créez une campagne.</translation>
+        <translation>Ce que tout le monde reçoit. Il n’y a pas de variables ici&#xa0;: pour des messages personnalisés, créez une campagne.</translation>
     </message>
     <message>
         <source>Counters</source>
@@ -6695,7 +6695,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>What recipients see as the sender: a name of up to 11 characters, or a phone number.</source>
-        <translation>Ce que les destinataires voient comme expéditeur : un nom de 11 caractères au plus ou un numéro de téléphone.</translation>
+        <translation>Ce que les destinataires voient comme expéditeur&#xa0;: un nom de 11 caractères au plus ou un numéro de téléphone.</translation>
     </message>
     <message>
         <source>Choose one distribution list or several. Who is on more than one gets the message once.</source>
@@ -6905,11 +6905,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Which days the figures are of: a ready-made period, or a range of your own. Days are those of your time zone.</source>
-        <translation>Les jours auxquels se rapportent les chiffres : une période prédéfinie ou de votre choix. Les jours sont ceux de votre fuseau horaire.</translation>
+        <translation>Les jours auxquels se rapportent les chiffres&#xa0;: une période prédéfinie ou de votre choix. Les jours sont ceux de votre fuseau horaire.</translation>
     </message>
     <message>
         <source>Choose what the rows stand for: days, countries, networks, accounts and more. Each becomes a column.</source>
-        <translation>Choisissez ce que représentent les lignes : jours, pays, réseaux, comptes, etc. Chaque choix devient une colonne.</translation>
+        <translation>Choisissez ce que représentent les lignes&#xa0;: jours, pays, réseaux, comptes, etc. Chaque choix devient une colonne.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -7503,11 +7503,11 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <name>cm::TourButton</name>
     <message>
         <source>New here? Take the tour</source>
-        <translation>Première visite ? Suivez le guide</translation>
+        <translation>Première visite&#xa0;? Suivez le guide</translation>
     </message>
     <message>
         <source>Guided tour: what each field on this page is for</source>
-        <translation>Visite guidée : à quoi sert chaque champ de cette page</translation>
+        <translation>Visite guidée&#xa0;: à quoi sert chaque champ de cette page</translation>
     </message>
     <message>
         <source>Guided tour</source>
@@ -8571,6 +8571,10 @@ Non distribués&#xa0;: %4</translation>
     <message>
         <source>From 1 to %1 notifications can be marked at once.</source>
         <translation>Il est possible de marquer de 1 à %1 notifications à la fois.</translation>
+    </message>
+    <message>
+        <source>The gateway takes texts in another way than when this campaign was checked: its messages would take more SMS than were shown. Resume it if they may, or cancel it.</source>
+        <translation>La passerelle accepte les textes autrement que lors de la vérification de cette campagne&#xa0;: ses messages demanderaient plus de SMS que ce qui a été affiché. Reprenez-la si cela vous convient, ou annulez-la.</translation>
     </message>
 </context>
 </TS>

@@ -8646,5 +8646,9 @@ Neisporučeno: %4</translation>
         <source>From 1 to %1 notifications can be marked at once.</source>
         <translation>Odjednom se može označiti od 1 do %1 obaveštenja.</translation>
     </message>
+    <message>
+        <source>The gateway takes texts in another way than when this campaign was checked: its messages would take more SMS than were shown. Resume it if they may, or cancel it.</source>
+        <translation>Gejtvej prima tekstove drugačije nego kada je ova kampanja proveravana: njene poruke bi tražile više SMS-ova nego što je prikazano. Nastavite je ako se slažete ili je otkažite.</translation>
+    </message>
 </context>
 </TS>

@@ -8,8 +8,13 @@ namespace cm {
 
 Presence::Presence(std::chrono::milliseconds pause, QObject *parent)
     : QObject(parent)
-    , m_pause(pause)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_more)
+            tell();
+    });
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -22,15 +27,21 @@ bool Presence::eventFilter(QObject *, QEvent *event)
     case QEvent::TouchBegin:
     case QEvent::TabletPress:
         Q_EMIT input();
-        if (!m_told.isValid() || m_told.elapsed() >= m_pause.count()) {
-            m_told.start();
-            Q_EMIT seen();
-        }
+        m_more = true;
+        if (!m_pause.isActive())
+            tell();
         break;
     default:
         break;
     }
     return false;
+}
+
+void Presence::tell()
+{
+    m_more = false;
+    m_pause.start();
+    Q_EMIT seen();
 }
 
 } // namespace cm

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 
@@ -14,7 +14,8 @@ class Presence : public QObject {
     Q_OBJECT
 
 public:
-    /// Tells of input at once, and then at most once in each `pause`.
+    /// Tells of input at once, and then at most once in each `pause`; what came meanwhile is told at its end, so that whoever is told never
+    /// takes the last input for older than it is.
     explicit Presence(std::chrono::milliseconds pause, QObject *parent = nullptr);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -25,8 +26,10 @@ Q_SIGNALS:
     void input();
 
 private:
-    std::chrono::milliseconds m_pause;
-    QElapsedTimer m_told;
+    void tell();
+
+    QTimer m_pause;
+    bool m_more = false; ///< input since it was told of
 };
 
 } // namespace cm

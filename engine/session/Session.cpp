@@ -160,6 +160,7 @@ void Session::lock()
     request.method = "POST";
     request.path = u"/v1/auth/sign-out"_s;
     request.timeoutMs = 5000;
+    request.bearer = m_api.accessToken(); // the client forgets it before the request leaves
     m_api.send(request, this, [](const ApiReply &) {});
     Q_EMIT m_api.unauthorized(
         {ErrorCode::Unauthorized,

@@ -78,6 +78,9 @@ public:
         bool again = false; ///< it has been sent a second time, with a new token
         bool waits = false; ///< for the refresh
         Error hardStop;     ///< found while the connection was made
+
+        /// With the client's own token, which is refreshed and whose refusal ends the session.
+        bool isOurs() const { return request.authorize && request.bearer.isEmpty(); }
     };
 
     void start(quint64 number);
@@ -271,16 +274,16 @@ void ApiClient::Private::start(quint64 number)
         answer(number, refused);
         return;
     }
-    if (call.request.authorize && refreshing) {
+    if (call.isOurs() && refreshing) {
         call.waits = true;
         return;
     }
     QNetworkRequest request = requestFor(call.request.path);
     request.setTransferTimeout(call.request.timeoutMs);
     request.setRawHeader("Accept", "application/json, application/problem+json");
-    call.token = token;
-    if (call.request.authorize && !token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+    call.token = call.isOurs() ? token : call.request.bearer;
+    if (call.request.authorize && !call.token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + call.token.toLatin1());
     if (!call.request.idempotencyKey.isEmpty())
         request.setRawHeader("Idempotency-Key", call.request.idempotencyKey.toLatin1());
     if (call.request.ifMatch >= 0)
@@ -363,7 +366,7 @@ void ApiClient::Private::finished(quint64 number)
     const ApiReply reply = read(*found);
     found->reply->deleteLater();
     found->reply = nullptr;
-    if (reply.status == 401 && found->request.authorize && refresher && !found->again) {
+    if (reply.status == 401 && found->isOurs() && refresher && !found->again) {
         found->again = true;
         if (!refreshing && found->token != token) {
             start(number);
@@ -374,7 +377,7 @@ void ApiClient::Private::finished(quint64 number)
             refresh();
         return;
     }
-    if (reply.status == 401 && found->request.authorize)
+    if (reply.status == 401 && found->isOurs())
         Q_EMIT q->unauthorized(reply.error);
     answer(number, reply);
 }

@@ -27,6 +27,7 @@ struct ApiRequest {
     QString idempotencyKey; ///< ULID; empty = none
     qint64 ifMatch = -1;    ///< < 0 = none
     bool authorize = true;  ///< with the access token, which is refreshed once when the service refuses it
+    QString bearer;         ///< another access token than the client's of now: refused, it is neither refreshed nor the end of the session
     int timeoutMs = 30'000; ///< without a byte in either direction
 
     static ApiRequest get(const QString &path);

@@ -122,7 +122,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11)"_s), 50, 30'000);
         // What cannot leave in any way has failed, and says so.
         QTRY_COMPARE_WITH_TIMEOUT(f.status(impossible), u"faulted"_s, 30'000);
-        QCOMPARE(f.number(u"SELECT count(*) FROM message WHERE campaign_id = ? AND state = 13 AND error_code = 'not_encodable'"_s, impossible), 5);
+        QCOMPARE(
+            f.number(u"SELECT count(*) FROM message WHERE campaign_id = ? AND state = 13 AND error_code = 'not_encodable'"_s, impossible),
+            5);
         QCOMPARE(f.number(u"SELECT count(*) FROM message WHERE campaign_id = ? AND parts = 2 AND encoding = 1"_s, changed), 30);
         QCOMPARE(f.number(u"SELECT parts FROM campaign WHERE id = ?"_s, changed), 60);
         QCOMPARE(f.number(u"SELECT cost_milli FROM campaign WHERE id = ?"_s, changed),

@@ -23,6 +23,8 @@
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace cm;
@@ -72,6 +74,22 @@ private:
     {
         QTest::keyClick(m_window.get(), Qt::Key_Shift);
         QCoreApplication::sendPostedEvents(m_engine->idle(), QEvent::MetaCall);
+    }
+    /// As the service's own store has it.
+    int sessions() const
+    {
+        int out = -1;
+        {
+            auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"sessions"_s);
+            db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+            db.setDatabaseName(m_dir.filePath(u"server/service.sqlite"_s));
+            if (db.open()) {
+                QSqlQuery count(u"SELECT count(*) FROM session"_s, db);
+                out = count.next() ? count.value(0).toInt() : -1;
+            }
+        }
+        QSqlDatabase::removeDatabase(u"sessions"_s);
+        return out;
     }
     bool isSignedOut() const { return !m_window->workspace() && visible(*m_window, names::kSignInPassword); }
 
@@ -237,8 +255,9 @@ void tst_Idle::whatWasWrittenComesBack()
     QVERIFY(test::said(m_window->welcome(), Tone::Info).contains(u"30 minutes"_s) ||
             test::said(m_window->welcome(), Tone::Warning).contains(u"30 minutes"_s));
     test::shot(m_window.get(), u"idle-signed-out"_s);
-    // The session is over at the service, too: what was kept of it does not open the workspace again.
+    QTRY_COMPARE(sessions(), 0);
     signIn();
+    QCOMPARE(sessions(), 1);
     QCOMPARE(m_window->workspace()->current(), ScreenId::CreateCampaign);
     QTRY_VERIFY(visible(*m_window, names::kCampaignName));
     QTRY_COMPARE(qobject_cast<QLineEdit *>(visible(*m_window, names::kCampaignName))->text(), u"Half written"_s);
