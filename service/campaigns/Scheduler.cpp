@@ -83,19 +83,8 @@ void Scheduler::tick()
         fire(id);
     if (!due.isEmpty() && m_hooks.campaignsFired)
         m_hooks.campaignsFired();
-    while (deleting) {
-        {
-            std::lock_guard guard(m_mutex);
-            if (m_stopping)
-                return;
-        }
-        const auto purged = m_database.writeAndWait([&](WriteContext &tx) -> Result<void> {
-            deleting = ListStore::purge(tx, kPurgeEntries);
-            return {};
-        });
-        warn("purge", purged);
-        deleting = deleting && purged;
-    }
+    if (deleting)
+        repeat("purge", [](WriteContext &tx) { return ListStore::purge(tx, kPurgeEntries); });
     if (now - m_lastSweepMs >= kHourMs) {
         m_lastSweepMs = now;
         warn("sweep", m_database.writeAndWait([this](WriteContext &tx) -> Result<void> {
@@ -104,6 +93,24 @@ void Scheduler::tick()
                 m_hooks.sweep(tx);
             return {};
         }));
+        repeat("sweep", [](WriteContext &tx) { return NotificationStore::sweep(tx, kPurgeNotifications) == kPurgeNotifications; });
+    }
+}
+
+void Scheduler::repeat(const char *what, const std::function<bool(WriteContext &)> &job)
+{
+    for (bool more = true; more;) {
+        {
+            std::lock_guard guard(m_mutex);
+            if (m_stopping)
+                return;
+        }
+        const auto done = m_database.writeAndWait([&](WriteContext &tx) -> Result<void> {
+            more = job(tx);
+            return {};
+        });
+        warn(what, done);
+        more = more && done;
     }
 }
 
@@ -127,7 +134,6 @@ void Scheduler::sweep(WriteContext &tx)
 {
     Tombstones::sweep(tx);
     SignInDelay::sweep(tx);
-    NotificationStore::sweep(tx, kPurgeNotifications);
     // The last start before the time may have served within it.
     Statement::rows(tx.db(), u"DELETE FROM service_start WHERE n < (SELECT max(n) FROM service_start WHERE at_ms < ?)"_s,
                     tx.nowMs() - Tombstones::kKeepMs);

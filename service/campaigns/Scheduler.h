@@ -32,6 +32,8 @@ public:
 private:
     void run();
     void fire(const QString &campaignId);
+    /// One transaction after the other, until one says that nothing is left, fails, or the service stops.
+    void repeat(const char *what, const std::function<bool(WriteContext &)> &job);
 
     Database &m_database;
     const Hooks m_hooks;

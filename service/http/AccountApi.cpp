@@ -45,6 +45,22 @@ Answer testGatewayReply(const ApiParts &parts, const Call &call)
     return Reply{200, {{u"ok"_s, result.ok}, {u"text"_s, result.text}}, {}};
 }
 
+/// Revisions count anew where a backup was put back, so the epoch belongs to the tag.
+Answer brandReply(const ApiParts &parts, const Call &call)
+{
+    Reply reply;
+    if (auto read = parts.database.read([&](QSqlDatabase &db) {
+            reply.etag = '"' + parts.database.epoch().toLatin1() + '-' + QByteArray::number(BrandStore::rev(db)) + '"';
+            if (call.request.header("if-none-match") == reply.etag)
+                reply.status = 304;
+            else
+                reply.body = BrandStore::read(db);
+        });
+        !read)
+        return tl::unexpected<Problem>(read.error());
+    return reply;
+}
+
 Answer importNetworks(const ApiParts &parts, const Call &call)
 {
     const Answer answer = Api::commit(parts, call, [&](WriteContext &tx) -> Answer {
@@ -110,18 +126,14 @@ QList<Route> accountRoutes(const ApiParts &parts)
         {"PUT", u"/v1/networks"_s, Access::SignedIn, kAdmin, Activity::Counts,
          [parts](Call &call) -> Answer { return importNetworks(parts, call); }},
         // Open: the sign-in page shows it, too.
-        {"GET", u"/v1/brand"_s, Access::Open, 0, Activity::DoesNotCount,
-         [parts](Call &) -> Answer {
-             return readReply<QJsonObject>(parts, [](QSqlDatabase &db) -> Result<QJsonObject> { return BrandStore::read(db).toJson(); });
-         }},
+        {"GET", u"/v1/brand"_s, Access::Open, 0, Activity::DoesNotCount, [parts](Call &call) -> Answer { return brandReply(parts, call); }},
         {"PUT", u"/v1/brand"_s, Access::SignedIn, kAdmin, Activity::Counts,
          [parts](Call &call) -> Answer {
-             return Api::commit(parts, call, [&](WriteContext &tx) -> Answer {
-                 const auto stored = BrandStore::put(tx, call.who, call.body);
-                 if (!stored)
-                     return tl::unexpected<Problem>(stored.error());
-                 return Reply{200, stored->toJson(), {}};
-             });
+             return Api::commit(
+                 parts, call, [&](WriteContext &tx) { return entityReply<QJsonObject>(BrandStore::put(tx, call.who, call.body)); },
+                 [](WriteContext &tx) -> Answer {
+                     return Reply{200, BrandStore::read(tx.db()), {}};
+                 });
          }},
     };
 }

@@ -118,7 +118,7 @@ Answer Api::answer(const HttpRequest &request)
     return route.handler(call);
 }
 
-Answer Api::commit(const ApiParts &parts, const Call &call, const Effect &effect)
+Answer Api::commit(const ApiParts &parts, const Call &call, const Effect &effect, const Effect &again)
 {
     Answer answer;
     const QByteArray hash = call.idempotencyKey.isEmpty() ? QByteArray() : requestHash(call.request);
@@ -129,6 +129,8 @@ Answer Api::commit(const ApiParts &parts, const Call &call, const Effect &effect
                 if (known.bytes(0) != hash) {
                     answer = problem(ErrorCode::InvalidInput, u"idempotency.differs"_s,
                                      tr("Something else was asked for under this key before. Try again with a new one."));
+                } else if (again && known.bytes(2).isEmpty()) {
+                    answer = again(tx);
                 } else {
                     const QByteArray stored = known.bytes(2);
                     answer = Reply{int(known.integer(1)), stored.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(stored).object(), {}};
@@ -142,7 +144,8 @@ Answer Api::commit(const ApiParts &parts, const Call &call, const Effect &effect
         if (!call.idempotencyKey.isEmpty())
             Statement::rows(tx.db(),
                             u"INSERT INTO idempotency (user_id, key, request_hash, status, answer, at_ms) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                            call.who.userId, call.idempotencyKey, hash, answer->status, toCompactJson(answer->body), tx.nowMs());
+                            call.who.userId, call.idempotencyKey, hash, answer->status,
+                            again ? QByteArray("") : toCompactJson(answer->body), tx.nowMs());
         return {};
     });
     // A database that failed is the reason, whatever the effect made of it.

@@ -44,8 +44,9 @@ public:
 
     using Effect = std::function<Answer(WriteContext &)>;
     /// Runs a write in one transaction. With an idempotency key its answer is stored in that same transaction: the same request gets the
-    /// same answer, another one under the same key InvalidInput "idempotency.differs".
-    static Answer commit(const ApiParts &parts, const Call &call, const Effect &effect);
+    /// same answer, another one under the same key InvalidInput "idempotency.differs". again: nothing but the key is stored, and the same
+    /// request gets what this answers instead; for answers that are long and can be read anew.
+    static Answer commit(const ApiParts &parts, const Call &call, const Effect &effect, const Effect &again = {});
 
 private:
     HttpResponse respond(const HttpRequest &request);

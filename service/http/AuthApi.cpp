@@ -85,6 +85,9 @@ QList<Route> userRoutes(const ApiParts &parts)
          [parts](Call &call) -> Answer { return readReply<User>(parts, [&](QSqlDatabase &db) { return UserStore::self(db, call.who); }); }},
         {"PATCH", u"/v1/me"_s, Access::SignedIn, 0, Activity::Counts,
          [parts](Call &call) -> Answer {
+             // Somebody who says no more than that they are there: once a minute, and nothing that could happen twice.
+             if (call.body.isEmpty())
+                 call.idempotencyKey.clear();
              return Api::commit(parts, call, [&](WriteContext &tx) {
                  return entityReply(UserStore::changeSelf(tx, call.who, call.body, call.ifMatch),
                                     [&] { return UserStore::read(tx.db(), call.who.userId); });
@@ -92,9 +95,12 @@ QList<Route> userRoutes(const ApiParts &parts)
          }},
         {"PATCH", u"/v1/me/preferences/{key}"_s, Access::SignedIn, 0, Activity::Counts,
          [parts](Call &call) -> Answer {
-             return Api::commit(parts, call, [&](WriteContext &tx) {
-                 return entityReply(PreferenceStore::change(tx, call.who, call.params[0], call.body));
-             });
+             return Api::commit(
+                 parts, call,
+                 [&](WriteContext &tx) { return entityReply(PreferenceStore::change(tx, call.who, call.params[0], call.body)); },
+                 [&](WriteContext &tx) -> Answer {
+                     return Reply{200, PreferenceStore::read(tx.db(), call.who.userId, call.params[0]).toJson(), {}};
+                 });
          }},
         {"GET", u"/v1/users"_s, Access::SignedIn, kUsers, Activity::Counts,
          [parts](Call &call) -> Answer {

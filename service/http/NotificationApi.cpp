@@ -13,7 +13,10 @@ QList<Route> notificationRoutes(const ApiParts &parts)
         {"POST", u"/v1/notifications:mark"_s, Route::Access::SignedIn, 0, Route::Activity::Counts,
          [parts](Call &call) -> Answer {
              return Api::commit(
-                 parts, call, [&](WriteContext &tx) { return entityReply<QJsonObject>(NotificationStore::mark(tx, call.who, call.body)); });
+                 parts, call, [&](WriteContext &tx) { return entityReply<QJsonObject>(NotificationStore::mark(tx, call.who, call.body)); },
+                 [&](WriteContext &tx) -> Answer {
+                     return Reply{200, NotificationStore::marked(tx.db(), call.who, call.body), {}};
+                 });
          }},
     };
 }

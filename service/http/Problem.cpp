@@ -66,7 +66,10 @@ HttpResponse Reply::toResponse() const
 {
     if (events)
         return {200, "text/event-stream", {}, {}, events};
-    return {status, "application/json", status == 204 ? QByteArray() : toCompactJson(body), {}, {}};
+    HttpResponse response{status, "application/json", status == 204 || status == 304 ? QByteArray() : toCompactJson(body), {}, {}};
+    if (!etag.isEmpty())
+        response.headers.append(std::pair<QByteArray, QByteArray>("ETag", etag));
+    return response;
 }
 
 } // namespace cm::service

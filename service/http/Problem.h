@@ -34,6 +34,7 @@ struct Reply {
     int status = 200;
     QJsonObject body;
     std::optional<EventSubscription> events;
+    QByteArray etag = {}; ///< with its quotes; empty: none
 
     HttpResponse toResponse() const;
 };

@@ -53,6 +53,16 @@ qint64 countOf(NotificationEvent event, const CampaignCounts &counts)
     return event == NotificationEvent::CampaignFinished ? counts.sent() : counts.waiting;
 }
 
+bool toldLately(WriteContext &tx, const QString &userId, NotificationEvent event, const QString &accountId)
+{
+    return Statement::value(
+               tx.db(),
+               u"SELECT EXISTS (SELECT 1 FROM notification n JOIN campaign c ON c.id = n.subject_id WHERE n.user_id = ? AND n.key = ? "
+               "AND n.created_at_ms > ? AND n.state = 'unread' AND c.kind = ? AND c.account_id = ?)"_s,
+               0, userId, toWire(event), tx.nowMs() - NotificationStore::kQuickPauseMs, toWire(CampaignKind::QuickSend), accountId)
+               .toInt() == 1;
+}
+
 QStringList helpers(const QSqlDatabase &db, const QString &accountId)
 {
     QStringList out;
@@ -116,15 +126,16 @@ void NotificationStore::campaignIs(WriteContext &tx, const QString &campaignId, 
 {
     const CampaignStore::Row row = CampaignStore::read(tx.db(), campaignId);
     const Campaign &c = row.campaign;
-    if (c.id.isEmpty() || (c.kind == CampaignKind::QuickSend && event != NotificationEvent::CampaignFaulted))
+    const bool quick = c.kind == CampaignKind::QuickSend;
+    if (c.id.isEmpty() || (quick && (event != NotificationEvent::CampaignFaulted || toldLately(tx, row.creatorId, event, c.accountId))))
         return;
     const Manner manner = mannerOf(event);
     QStringList users{row.creatorId};
-    if (manner.forHelpers)
+    if (manner.forHelpers && !quick)
         users << helpers(tx.db(), c.accountId);
     users.removeDuplicates();
     QJsonObject values{{u"name"_s, c.name}, {u"count"_s, countOf(event, c.counts)}};
-    if (c.kind == CampaignKind::QuickSend)
+    if (quick)
         values.insert(u"quick_send"_s, true);
     if (!c.fault.isEmpty())
         values.insert(u"reason"_s, c.fault);
@@ -182,6 +193,19 @@ Result<QJsonObject> NotificationStore::mark(WriteContext &tx, const Principal &w
     if (marked > 0)
         tx.touch(scopeOf(who.userId));
     return QJsonObject{{u"marked"_s, marked}, {u"notifications"_s, answer}};
+}
+
+QJsonObject NotificationStore::marked(const QSqlDatabase &db, const Principal &who, const QJsonObject &fields)
+{
+    Statement read(db, u"SELECT %1 FROM notification WHERE id = ? AND user_id = ?"_s.arg(columns()));
+    QJsonArray answer;
+    QStringList ids = jsonStrings(fields, u"ids");
+    ids.removeDuplicates();
+    for (const QString &id : std::as_const(ids)) {
+        if (read.run(id, who.userId) && read.next())
+            answer.append(fromRow(read).toJson());
+    }
+    return {{u"marked"_s, 0}, {u"notifications"_s, answer}};
 }
 
 int NotificationStore::sweep(WriteContext &tx, int limit)

@@ -17,6 +17,7 @@ class NotificationStore {
 public:
     static constexpr qint64 kKeepMs = 90LL * 24 * 60 * 60 * 1000;
     static constexpr int kMostMarked = 1000; ///< ids in one request
+    static constexpr qint64 kQuickPauseMs = 15LL * 60 * 1000;
 
     static const QString &columns();
     static Notification fromRow(const Statement &s);
@@ -36,7 +37,9 @@ public:
         raise(tx, userIds, kind, tag, event, values, subjectId, {});
     }
     /// A campaign is in this state since this transaction; fault says why it was stopped. Tells its creator; of what waits for somebody to
-    /// act, administrators and those who may launch campaigns on its account, too. Quick sends are only spoken of when they failed.
+    /// act, administrators and those who may launch campaigns on its account, too. Quick sends are only spoken of when they failed, to
+    /// their creator alone, and not again on the same account within kQuickPauseMs while the last one was not read: a program may send
+    /// thousands of them an hour.
     static void campaignIs(WriteContext &tx, const QString &campaignId, NotificationEvent event);
     /// The list is complete, or its fault is new. Tells its creator.
     static void listIs(WriteContext &tx, const QString &listId, NotificationEvent event);
@@ -44,6 +47,8 @@ public:
     /// {ids: [...] | "all", state} -> {marked, notifications: those of `ids`}. "all" = what is not archived. Of other people's ids, and of
     /// those thrown away, nothing is said; again = nothing changes. Errors: InvalidInput "field.invalid".
     static Result<QJsonObject> mark(WriteContext &tx, const Principal &who, const QJsonObject &fields);
+    /// What mark() answers when the same was asked for before: nothing is marked any more.
+    static QJsonObject marked(const QSqlDatabase &db, const Principal &who, const QJsonObject &fields);
     /// Throws old ones away, at most `limit`; answers how many.
     static int sweep(WriteContext &tx, int limit);
 };

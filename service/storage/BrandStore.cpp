@@ -9,25 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace cm::service {
 
-QJsonObject BrandStore::Stored::toJson() const
-{
-    QJsonObject json = brand.toJson();
-    json.insert(u"rev"_s, rev);
-    return json;
-}
-
-BrandStore::Stored BrandStore::read(QSqlDatabase &db)
+QJsonObject BrandStore::read(QSqlDatabase &db)
 {
     Statement row(db, u"SELECT data, rev FROM brand WHERE id = 1"_s);
-    if (!row.run() || !row.next())
-        return {};
-    Stored stored;
-    stored.rev = row.integer(1);
-    if (const auto json = parseJsonObject(row.text(0).toUtf8())) {
-        if (const auto brand = BrandOverride::fromJson(*json))
-            stored.brand = *brand;
-    }
-    return stored;
+    const bool set = row.run() && row.next();
+    QJsonObject json = set ? parseJsonObject(row.text(0).toUtf8()).value_or(QJsonObject()) : QJsonObject();
+    json.insert(u"rev"_s, set ? row.integer(1) : 0);
+    return json;
 }
 
 qint64 BrandStore::rev(QSqlDatabase &db)
@@ -36,7 +24,7 @@ qint64 BrandStore::rev(QSqlDatabase &db)
     return row.run() && row.next() ? row.integer(0) : 0;
 }
 
-Result<BrandStore::Stored> BrandStore::put(WriteContext &tx, const Principal &who, const QJsonObject &fields)
+Result<QJsonObject> BrandStore::put(WriteContext &tx, const Principal &who, const QJsonObject &fields)
 {
     if (auto ok = who.require(only(Permission::Administration)); !ok)
         return fail(ok.error());
@@ -44,13 +32,15 @@ Result<BrandStore::Stored> BrandStore::put(WriteContext &tx, const Principal &wh
     if (!brand)
         return fail(brand.error());
     const qint64 rev = tx.nextRev();
+    QJsonObject json = brand->toJson();
     Statement write(
         tx.db(),
         u"INSERT INTO brand (id, data, rev) VALUES (1, ?, ?) ON CONFLICT DO UPDATE SET data = excluded.data, rev = excluded.rev"_s);
-    write.run(QString::fromUtf8(toCompactJson(brand->toJson())), rev);
+    write.run(QString::fromUtf8(toCompactJson(json)), rev);
     Audit::note(tx, who, u"brand.changed"_s, u"brand"_s, fields.keys().join(u", "_s));
     tx.touch(u"org"_s);
-    return Stored{*brand, rev};
+    json.insert(u"rev"_s, rev);
+    return json;
 }
 
 } // namespace cm::service

@@ -10,16 +10,11 @@ namespace cm::service {
 /// What an administrator has set of the brand (L1): one row. Everybody may read it, also without a sign-in.
 class BrandStore {
 public:
-    struct Stored {
-        BrandOverride brand;
-        qint64 rev = 0; ///< 0: never set
-        QJsonObject toJson() const;
-    };
-
-    static Stored read(QSqlDatabase &db);
-    static qint64 rev(QSqlDatabase &db);
-    /// Replaces the whole. Refuses what is not harmless: InvalidInput "brand.…"; who is no administrator: Forbidden.
-    static Result<Stored> put(WriteContext &tx, const Principal &who, const QJsonObject &fields);
+    /// As it goes over the wire: what put() has made harmless, as it stands, since anybody may ask for it as often as they like.
+    static QJsonObject read(QSqlDatabase &db);
+    static qint64 rev(QSqlDatabase &db); ///< 0: never set
+    /// Replaces the whole, and answers it. Refuses what is not harmless: InvalidInput "brand.…"; who is no administrator: Forbidden.
+    static Result<QJsonObject> put(WriteContext &tx, const Principal &who, const QJsonObject &fields);
 };
 
 } // namespace cm::service

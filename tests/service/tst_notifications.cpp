@@ -160,6 +160,53 @@ private Q_SLOTS:
         QCOMPARE(f.value(u"SELECT count(*) FROM notification"_s).toInt(), before + 5);
     }
 
+    /// A program that sends single messages while its carrier refuses all of them floods nobody.
+    void quickSendsThatFailAreSpokenOfOnceInAWhile()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        const QString account = f.practiceAccount();
+        const QString other = newUlid();
+        f.check(
+            admin.send("POST", u"/v1/traffic-accounts"_s,
+                       {{u"id"_s, other}, {u"name"_s, u"Second"_s}, {u"gateway_id"_s, f.value(u"SELECT id FROM gateway"_s).toString()}}));
+        const HttpClient robot = f.user(permissionsOf(Role::CampaignManager), {account, other}, u"robot@example.com"_s);
+        int number = 0;
+        const auto fails = [&](const QString &on) {
+            const QString id = newUlid();
+            f.check(robot.send("POST", u"/v1/quick-send"_s,
+                               {{u"id"_s, id},
+                                {u"sender"_s, u"Shop"_s},
+                                {u"account_id"_s, on},
+                                {u"text"_s, u"Hi"_s},
+                                {u"recipients"_s, toJsonArray(f.numbers(1, number++))},
+                                {u"not_after_ms"_s, f.clock.nowMs() + 1000}}));
+            settleAll(f, id, MessageState::Failed);
+        };
+        for (int i = 0; i < 5; ++i)
+            fails(account);
+        QCOMPARE(keys(robot), QStringList{u"campaign_faulted"_s});
+        QVERIFY(keys(admin).isEmpty());
+        fails(other);
+        QCOMPARE(keys(robot).size(), 2);
+        // Who has read it is told again, and so is who has not, after a while.
+        mark(robot, toJsonArray({ids(told(robot)).first()}), u"read"_s);
+        fails(account);
+        fails(account);
+        QCOMPARE(keys(robot).size(), 3);
+        f.clock.advance(NotificationStore::kQuickPauseMs + 1);
+        fails(account);
+        QCOMPARE(keys(robot).size(), 4);
+        QVERIFY(keys(admin).isEmpty());
+        // A campaign that failed meanwhile is another matter.
+        const QString id = f.makeSealed(robot, account, f.numbers(2, 100));
+        f.check(f.launch(robot, id));
+        settleAll(f, id, MessageState::Failed);
+        QCOMPARE(keys(robot).count(u"campaign_faulted"_s), 5);
+        QCOMPARE(keys(admin), QStringList{u"campaign_faulted"_s});
+    }
+
     void whatTheServiceDidNotSendByItself()
     {
         ServiceFixture f;
@@ -283,6 +330,18 @@ private Q_SLOTS:
         }
         QCOMPARE(deleted, 1);
         QCOMPARE(told(f.admin()).size(), 1);
+    }
+
+    /// However many there are: the hour after they are too old, all of them go.
+    void manyOldOnesGoAtOnce()
+    {
+        ServiceFixture f;
+        f.start();
+        f.write(u"INSERT INTO notification (id, user_id, kind, tag, key, created_at_ms, rev) WITH RECURSIVE n (i) AS (SELECT 1 UNION "
+                "ALL SELECT i + 1 FROM n WHERE i < 25000) SELECT 'old-' || i, (SELECT value FROM meta WHERE key = 'local_user'), "
+                "'error', 'campaign', 'campaign_faulted', %1, i FROM n"_s.arg(f.clock.nowMs()));
+        f.clock.advance(NotificationStore::kKeepMs + 3'600'000);
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(u"SELECT count(*) FROM notification"_s).toInt(), 0, 30'000);
     }
 
     void aUserWhoIsDeletedLeavesNothing()

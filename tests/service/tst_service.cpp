@@ -164,6 +164,34 @@ private Q_SLOTS:
         QCOMPARE(checkLedger(f.service().database()), QStringList());
     }
 
+    /// Anybody may ask for it as often as they like, so that costs no more than reading it.
+    void theBrandIsServedAsItIsStored()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpAnswer none = f.nobody().get(u"/v1/brand"_s);
+        QCOMPARE(none.json, (QJsonObject{{u"rev"_s, 0}}));
+        const QByteArray logo = R"(<svg xmlns="http://www.w3.org/2000/svg"><script/><rect width="9" height="9"/></svg>)";
+        const HttpAnswer put =
+            f.admin().send("PUT", u"/v1/brand"_s, {{u"name"_s, u"Ours"_s}, {u"logo"_s, QString::fromLatin1(logo.toBase64())}});
+        QCOMPARE(put.status, 200);
+        const HttpAnswer got = f.nobody().get(u"/v1/brand"_s);
+        QCOMPARE(got.json, put.json);
+        QVERIFY(!QByteArray::fromBase64(jsonString(got.json, u"logo").toLatin1()).contains("script"));
+        // Whoever has it already is told so.
+        const QByteArray tag = got.headers.value("etag");
+        QVERIFY(!tag.isEmpty() && tag != none.headers.value("etag"));
+        const HttpAnswer same = f.nobody().send("GET", u"/v1/brand"_s, {}, {"If-None-Match: " + tag});
+        QCOMPARE(same.status, 304);
+        QVERIFY(same.body.isEmpty());
+        // It is not looked at again: cleaning would take the comment out.
+        f.write(u"UPDATE brand SET data = '{\"name\":\"Ours\",\"logo\":\"%1\"}'"_s.arg(
+            QString::fromLatin1(QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"><!-- as it is --></svg>").toBase64())));
+        QVERIFY(QByteArray::fromBase64(jsonString(f.nobody().get(u"/v1/brand"_s).json, u"logo").toLatin1()).contains("as it is"));
+        f.check(f.admin().send("PUT", u"/v1/brand"_s, {{u"name"_s, u"Theirs"_s}}));
+        QCOMPARE(f.nobody().send("GET", u"/v1/brand"_s, {}, {"If-None-Match: " + tag}).status, 200);
+    }
+
     void encrypts()
     {
         QTemporaryDir dir;

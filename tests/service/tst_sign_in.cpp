@@ -252,6 +252,49 @@ private Q_SLOTS:
         QCOMPARE(admin.send("DELETE", fresh, {}, {second}).status, 204);
     }
 
+    /// Under a key they happen once, too, but of what can be read anew no copy stays for a month.
+    void longAnswersAreNotKept()
+    {
+        ServiceFixture f;
+        f.start();
+        const HttpClient admin = f.admin();
+        const auto key = [] { return "Idempotency-Key: " + newUlid().toLatin1(); };
+        const auto fields = [](int columns) { return QJsonObject{{u"fields"_s, QJsonObject{{u"columns"_s, columns}}}}; };
+        const QString path = u"/v1/me/preferences/dashboard"_s;
+        const QByteArray first = key();
+        f.check(admin.send("PATCH", path, fields(2), {first}));
+        f.check(admin.send("PATCH", path, fields(3), {key()}));
+        // An answer that was lost is asked for again: what came later stays.
+        const HttpAnswer again = admin.send("PATCH", path, fields(2), {first});
+        QCOMPARE(again.status, 200);
+        QCOMPARE(jsonInt(again.json.value(u"fields").toObject(), u"columns"), 3);
+        QCOMPARE(admin.send("PATCH", path, fields(4), {first}).code(), u"idempotency.differs"_s);
+
+        f.makeList(admin, f.numbers(1));
+        const QString id = f.value(u"SELECT id FROM notification"_s).toString();
+        const auto mark = [&](const QString &state, const QByteArray &under) {
+            return admin.send("POST", u"/v1/notifications:mark"_s, {{u"ids"_s, QJsonArray{id}}, {u"state"_s, state}}, {under});
+        };
+        const QByteArray second = key();
+        QCOMPARE(jsonInt(mark(u"read"_s, second).json, u"marked"), 1);
+        QCOMPARE(jsonInt(mark(u"unread"_s, key()).json, u"marked"), 1);
+        const HttpAnswer marked = mark(u"read"_s, second);
+        QCOMPARE(jsonInt(marked.json, u"marked"), 0);
+        QCOMPARE(jsonString(marked.json.value(u"notifications").toArray().first().toObject(), u"state"), u"unread"_s);
+
+        const QByteArray third = key();
+        const QJsonObject brand{{u"name"_s, u"Ours"_s}};
+        const HttpAnswer put = admin.send("PUT", u"/v1/brand"_s, brand, {third});
+        QCOMPARE(put.status, 200);
+        QCOMPARE(admin.send("PUT", u"/v1/brand"_s, brand, {third}).json, put.json);
+
+        QCOMPARE(f.value(u"SELECT sum(length(answer)) FROM idempotency"_s).toInt(), 0);
+        // Somebody who is there says so every minute, and nothing of it stays.
+        const int kept = f.value(u"SELECT count(*) FROM idempotency"_s).toInt();
+        f.check(admin.send("PATCH", u"/v1/me"_s, {}, {key()}));
+        QCOMPARE(f.value(u"SELECT count(*) FROM idempotency"_s).toInt(), kept);
+    }
+
     void gatewayPasswordsGoInAndStayIn()
     {
         ServiceFixture f;
