@@ -187,9 +187,18 @@ void EngineCore::Private::recoverCache()
     }
 }
 
-void EngineCore::Private::closeWorkspace(std::function<void()> then)
+void EngineCore::Private::closeWorkspace(Wish wish, std::function<void()> cleanUp)
 {
+    if (shuttingDown) {
+        if (wish.superseded)
+            wish.superseded();
+        return;
+    }
     ++turn;
+    for (const Done &done : std::exchange(localWaiting, {}))
+        done(fail(cancelledError()));
+    if (const auto superseded = std::exchange(next, std::move(wish)).superseded)
+        superseded();
     if (open)
         state.phase = WorkspaceState::Phase::Opening;
     closeCache();
@@ -199,15 +208,23 @@ void EngineCore::Private::closeWorkspace(std::function<void()> then)
     me = {};
     state = {};
     folder = {};
+    if (ending)
+        return;
+    const auto goOn = [this] {
+        if (const auto go = std::exchange(next, {}).go)
+            go();
+    };
     if (!local) {
-        then();
+        goOn();
         return;
     }
-    LocalService *ending = std::exchange(local, nullptr);
+    ending = std::exchange(local, nullptr);
     ending->disconnect(q);
-    connect(ending, &LocalService::stopped, q, [ending, then = std::move(then)] {
-        ending->deleteLater();
-        then();
+    connect(ending, &LocalService::stopped, q, [this, goOn, cleanUp = std::move(cleanUp)] {
+        std::exchange(ending, nullptr)->deleteLater();
+        if (cleanUp)
+            cleanUp();
+        goOn();
     });
     ending->stop();
 }
@@ -232,7 +249,8 @@ Result<void> EngineCore::Private::enter(const WorkspaceFolder &where, const QUrl
 
 void EngineCore::connectToServer(const QUrl &url, Done done)
 {
-    d->closeWorkspace([this, url, done = std::move(done)] {
+    const auto superseded = [done] { done(fail(cancelledError())); };
+    const auto go = [this, url, done] {
         if (auto entered = d->enter(WorkspaceFolder::server(d->config.dataDir, url), url); !entered) {
             done(entered);
             return;
@@ -265,12 +283,13 @@ void EngineCore::connectToServer(const QUrl &url, Done done)
             d->brand->ask();
             done({});
         });
-    });
+    };
+    d->closeWorkspace({go, superseded});
 }
 
 void EngineCore::reopenServer(const QUrl &url)
 {
-    d->closeWorkspace([this, url] {
+    const auto go = [this, url] {
         if (!d->enter(WorkspaceFolder::server(d->config.dataDir, url), url))
             return;
         d->api->setBaseUrl(url);
@@ -299,7 +318,8 @@ void EngineCore::reopenServer(const QUrl &url)
             d->open->imports->takeBackLeftOvers();
             Q_EMIT launchesLeftOver(d->open->launches->leftOver());
         });
-    });
+    };
+    d->closeWorkspace({go, {}});
 }
 
 void EngineCore::signIn(const QString &email, const QString &password, bool staySignedIn, Done done)
@@ -353,7 +373,7 @@ void EngineCore::signOut(Done done)
     const auto leave = [this, done = std::move(done)](const Result<void> &) {
         const QUrl server = d->state.server;
         const bool local = d->state.local;
-        d->closeWorkspace([this, server, local, done] {
+        const auto go = [this, server, local, done] {
             if (!local) {
                 if (auto entered = d->enter(WorkspaceFolder::server(d->config.dataDir, server), server); !entered) {
                     done(entered);
@@ -367,7 +387,8 @@ void EngineCore::signOut(Done done)
                 d->setPhase(WorkspaceState::Phase::None);
             }
             done({});
-        });
+        };
+        d->closeWorkspace({go, [done] { done({}); }});
     };
     if (d->state.local || !d->session->isActive())
         leave({});
@@ -392,7 +413,8 @@ void EngineCore::retrySync()
 
 void EngineCore::shutdown(std::function<void()> done)
 {
-    d->closeWorkspace(std::move(done));
+    d->closeWorkspace({std::move(done), {}});
+    d->shuttingDown = true;
 }
 
 // -- what others use -----------------------------------------------------------------------------------------------------------------

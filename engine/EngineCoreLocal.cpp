@@ -19,17 +19,17 @@ Q_LOGGING_CATEGORY(log, "cm.engine")
 
 void EngineCore::openLocal(Done done)
 {
-    d->openHere(WorkspaceFolder::local(d->config.dataDir), done);
+    d->openHere(false, done);
 }
 
 void EngineCore::openDemo(Done done)
 {
-    d->openHere(WorkspaceFolder::demo(d->config.dataDir), done);
+    d->openHere(true, done);
 }
 
-void EngineCore::Private::openHere(const WorkspaceFolder &where, const Done &done)
+void EngineCore::Private::openHere(bool demo, const Done &done)
 {
-    const bool same = local && folder.dir() == where.dir();
+    const bool same = local && state.demo == demo && state.phase != WorkspaceState::Phase::Failed;
     if (same && state.phase == WorkspaceState::Phase::Ready) {
         done({});
         return;
@@ -40,10 +40,10 @@ void EngineCore::Private::openHere(const WorkspaceFolder &where, const Done &don
             local->start();
         return;
     }
-    for (const Done &earlier : std::exchange(localWaiting, {}))
-        earlier(fail(cancelledError()));
-    localWaiting.append(done);
-    closeWorkspace([this, where] {
+    const auto go = [this, demo, done] {
+        localWaiting.append(done);
+        // Not before: until now it may still have been deleted.
+        const auto where = demo ? WorkspaceFolder::demo(config.dataDir) : WorkspaceFolder::local(config.dataDir);
         if (auto entered = enter(where, {}); !entered) {
             settleLocal(entered);
             return;
@@ -74,19 +74,19 @@ void EngineCore::Private::openHere(const WorkspaceFolder &where, const Done &don
         if (const QString user = folder.lastUserId(); !user.isEmpty() && openCache(user))
             settleLocal({});
         local->start();
-    });
+    };
+    closeWorkspace({go, [done] { done(fail(cancelledError())); }});
 }
 
 void EngineCore::removeDemo(Done done)
 {
-    if (!d->state.demo) {
+    // Without a service of ours the folder is another program's.
+    if (!d->state.demo || !d->local) {
         done(fail(ErrorCode::Conflict, u"workspace.not_demo"_s, tr("The example data are not open, so they were not removed.")));
         return;
     }
-    for (const Done &earlier : std::exchange(d->localWaiting, {}))
-        earlier(fail(cancelledError()));
     const QString dir = d->folder.dir();
-    d->closeWorkspace([this, dir, done = std::move(done)] {
+    d->closeWorkspace({}, [this, dir, done = std::move(done)] {
         const bool gone = QDir(dir).removeRecursively();
         d->setPhase(WorkspaceState::Phase::None);
         if (gone)
@@ -122,7 +122,9 @@ void EngineCore::Private::localReady(const QUrl &url, const QString &token)
         Q_EMIT q->launchesLeftOver(open->launches->leftOver());
     };
     // The workspace's own user: another one than last time when the data folder was replaced.
-    api->send(ApiRequest::get(u"/v1/me"_s), q, [this, begin](const ApiReply &reply) {
+    api->send(ApiRequest::get(u"/v1/me"_s), q, [this, begin, asked = turn](const ApiReply &reply) {
+        if (asked != turn)
+            return;
         if (!reply.ok()) {
             if (!open)
                 localFailed(reply.error);

@@ -47,12 +47,18 @@ public:
     void buildOnCache();
     void closeCache();
     void recoverCache();
-    /// Ends what is open, then goes on.
-    void closeWorkspace(std::function<void()> then);
+    /// What is to come when everything is closed.
+    struct Wish {
+        std::function<void()> go;
+        std::function<void()> superseded; ///< instead, when a later wish has taken its place
+    };
+    /// Ends what is open, then goes on. A local service takes its time to end; meanwhile one wish waits, the latest. cleanUp: after that
+    /// service has ended, whatever comes next.
+    void closeWorkspace(Wish wish, std::function<void()> cleanUp = {});
     /// Takes the folder for this program alone.
     Result<void> enter(const WorkspaceFolder &where, const QUrl &server);
 
-    void openHere(const WorkspaceFolder &where, const Done &done);
+    void openHere(bool demo, const Done &done);
     void localReady(const QUrl &url, const QString &token);
     void localFailed(const Error &error);
     void settleLocal(const Result<void> &result);
@@ -69,6 +75,9 @@ public:
     Session *session = nullptr;
     ServiceBrand *brand = nullptr;
     LocalService *local = nullptr;
+    LocalService *ending = nullptr; ///< is stopping; nothing is opened before it has
+    Wish next;
+    bool shuttingDown = false; ///< nothing is opened any more
     WorkspaceFolder folder;
     WorkspaceState state;
     int generation = 0;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cache/CacheFile.h"
 
+#include "models/cache/MetaTable.h"
 #include "models/cache/SqlStatement.h"
+#include "models/cache/SyncPage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -10,6 +12,8 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlRecord>
+
+#include <algorithm>
 
 // A static library's resources are dropped by the linker unless they are asked for, and the macro must stand outside any namespace.
 static void initResources()
@@ -121,7 +125,25 @@ Result<std::unique_ptr<SqlConnection>> CacheFile::openAndMigrate(const QString &
         return connection;
     if (auto ok = migrate(**connection); !ok)
         return fail(ok.error());
+    if (auto ok = noteTypes(**connection); !ok)
+        return fail(ok.error());
     return connection;
+}
+
+Result<void> CacheFile::noteTypes(SqlConnection &connection)
+{
+    MetaTable meta(connection);
+    const QStringList known = SyncPage::types();
+    const QStringList noted = meta.text(u"types"_s).split(u',');
+    if (auto ok = connection.takeFailure(); !ok || noted == known)
+        return ok;
+    return connection.transaction([&]() -> Result<void> {
+        const bool more = std::any_of(known.begin(), known.end(), [&](const QString &type) { return !noted.contains(type); });
+        if (more && !meta.text(u"cursor"_s).isEmpty())
+            SyncPage::beginSnapshot(connection);
+        meta.set(u"types"_s, known.join(u','));
+        return {};
+    });
 }
 
 Result<void> CacheFile::migrate(SqlConnection &connection)

@@ -24,6 +24,7 @@ public:
 private:
     static Result<std::unique_ptr<SqlConnection>> openAndMigrate(const QString &file);
     static Result<void> migrate(SqlConnection &connection);
+    static Result<void> noteTypes(SqlConnection &connection);
     static Result<QString> setAside(const QString &file);
     static void salvage(SqlConnection &into, const QString &from);
 };

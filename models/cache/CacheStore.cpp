@@ -213,10 +213,7 @@ Result<SyncApplied> CacheStore::applySyncPage(const QJsonObject &page, qint64 at
 Result<void> CacheStore::beginResync()
 {
     return d->write(Private::When::Coalesced, [&](CacheDelta &) -> Result<void> {
-        MetaTable table(*d->connection);
-        table.set(u"generation"_s, QString::number(table.integer(u"generation"_s) + 1));
-        table.set(u"resync"_s, u"1"_s);
-        table.set(u"cursor"_s, QString());
+        SyncPage::beginSnapshot(*d->connection);
         return {};
     });
 }

@@ -27,7 +27,8 @@ public:
 
     /// Makes or opens the file (0600, WAL) and migrates it. A corrupt file is never deleted: it is renamed (quarantined()), the outbox, the
     /// drafts and the uploads are taken over as far as they can be read, and the rest comes from the next sync. Conflict
-    /// ("cache.newer") when a newer version of the program has made it.
+    /// ("cache.newer") when a newer version of the program has made it. Where an older one has filled it, which left out what it did not
+    /// know, a new snapshot begins as with beginResync().
     Result<void> open();
     /// After an error Corrupt: as open() does with a corrupt file.
     Result<void> recover();

@@ -26,8 +26,14 @@ EntityTable::EntityTable(SqlConnection &connection, CacheDelta &delta)
 
 bool EntityTable::isEntity(const QString &type)
 {
-    return type == "list"_L1 || type == "template"_L1 || type == "campaign"_L1 || type == "account"_L1 || type == "gateway"_L1 ||
-           type == "user"_L1 || type == "preference"_L1 || type == "notification"_L1;
+    return types().contains(type);
+}
+
+const QStringList &EntityTable::types()
+{
+    static const QStringList all{u"account"_s,      u"campaign"_s,   u"gateway"_s,  u"list"_s,
+                                 u"notification"_s, u"preference"_s, u"template"_s, u"user"_s};
+    return all;
 }
 
 QString EntityTable::scopeOf(const QString &type, const QJsonObject &entity, const QString &userId)
@@ -99,8 +105,6 @@ void EntityTable::forget(const QString &type, const QString &id)
 void EntityTable::lay(const QString &type, QJsonObject &below, const QJsonObject &body)
 {
     for (auto it = body.begin(); it != body.end(); ++it) {
-        if (type == "notification"_L1 && it.key() == "ids"_L1)
-            continue;
         QJsonValue value = it.value();
         if (type == "preference"_L1 && it.key() == "fields"_L1) {
             QJsonObject fields = below.value(it.key()).toObject();
@@ -123,18 +127,20 @@ void EntityTable::refreshOverlay(const QString &type, const QString &id)
     row.finish();
     bool any = false;
     bool deleted = false;
-    // A mark is one row of the outbox for many notifications.
-    SqlStatement edits(m_connection, type == "notification"_L1
-                                         ? u"SELECT method, body FROM outbox WHERE type = ? AND EXISTS (SELECT 1 FROM json_each(body, "
-                                           "'$.ids') WHERE value = ?) ORDER BY seq"_s
-                                         : u"SELECT method, body FROM outbox WHERE type = ? AND entity_id = ? ORDER BY seq"_s);
-    edits.run(type, id);
-    while (edits.next()) {
-        any = true;
-        deleted = edits.text(0) == "DELETE"_L1;
-        lay(type, shown, edits.json(1));
+    if (type == "notification"_L1) {
+        if (const auto mark = marks().constFind(id); mark != marks().constEnd()) {
+            any = true;
+            shown.insert(u"state"_s, *mark);
+        }
+    } else {
+        SqlStatement edits(m_connection, u"SELECT method, body FROM outbox WHERE type = ? AND entity_id = ? ORDER BY seq"_s);
+        edits.run(type, id);
+        while (edits.next()) {
+            any = true;
+            deleted = edits.text(0) == "DELETE"_L1;
+            lay(type, shown, edits.json(1));
+        }
     }
-    edits.finish();
     note(type, id);
     if (any) {
         SqlStatement::exec(m_connection, u"UPDATE entity SET pending = ?, pending_op = ? WHERE type = ? AND id = ?"_s,
@@ -145,6 +151,23 @@ void EntityTable::refreshOverlay(const QString &type, const QString &id)
         SqlStatement::exec(m_connection, u"DELETE FROM entity WHERE type = ? AND id = ?"_s, type, id);
         forget(type, id);
     }
+}
+
+const QHash<QString, QString> &EntityTable::marks()
+{
+    if (m_marks)
+        return *m_marks;
+    m_marks.emplace();
+    // One row of the outbox is a mark of many notifications; of two marks of one, the later counts.
+    SqlStatement rows(m_connection, u"SELECT body FROM outbox WHERE type = 'notification' ORDER BY seq"_s);
+    rows.run();
+    while (rows.next()) {
+        const QJsonObject body = rows.json(0);
+        const QString state = jsonString(body, u"state");
+        for (const QString &id : jsonStrings(body, u"ids"))
+            m_marks->insert(id, state);
+    }
+    return *m_marks;
 }
 
 void EntityTable::setOverlay(const QString &type, const QString &id, const QString &scope, const QJsonObject *pending)

@@ -4,18 +4,24 @@
 #include "models/cache/CacheDelta.h"
 #include "models/cache/SqlStatement.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace cm {
 
 /// Writes the tables entity and network inside a transaction of its connection: what the service says (put, erase) and what lies over it
-/// until the service has confirmed it (the overlay, made from the outbox).
+/// until the service has confirmed it (the overlay, made from the outbox). The marks of notifications that are queued are read once, with
+/// the first overlay of a notification: it does not outlive a change of them.
 class EntityTable {
 public:
     EntityTable(SqlConnection &connection, CacheDelta &delta);
 
-    /// True for the types that live in the table entity.
+    /// The types that live in the table entity.
+    static const QStringList &types();
     static bool isEntity(const QString &type);
     /// Where an entity belongs that came with an answer instead of with the sync.
     static QString scopeOf(const QString &type, const QJsonObject &entity, const QString &userId);
@@ -33,12 +39,15 @@ public:
     static void lay(const QString &type, QJsonObject &below, const QJsonObject &body);
 
 private:
+    /// Of the outbox: the state that each notification is to have.
+    const QHash<QString, QString> &marks();
     void forget(const QString &type, const QString &id);
 
     SqlConnection &m_connection;
     CacheDelta &m_delta;
     SqlStatement m_put;
     SqlStatement m_hasOverlay;
+    std::optional<QHash<QString, QString>> m_marks;
 };
 
 } // namespace cm

@@ -74,6 +74,19 @@ Result<SyncApplied> SyncPage::apply(const QJsonObject &page, qint64 atMs)
     return applied;
 }
 
+QStringList SyncPage::types()
+{
+    return EntityTable::types() + QStringList{u"message"_s, u"network"_s, u"total"_s};
+}
+
+void SyncPage::beginSnapshot(SqlConnection &connection)
+{
+    MetaTable meta(connection);
+    meta.set(u"generation"_s, QString::number(meta.integer(u"generation"_s) + 1));
+    meta.set(u"resync"_s, u"1"_s);
+    meta.set(u"cursor"_s, QString());
+}
+
 Result<void> SyncPage::applyChange(const QJsonObject &change)
 {
     const QString scope = jsonString(change, u"scope");

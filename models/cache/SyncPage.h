@@ -20,6 +20,11 @@ public:
     /// Protocol when the page makes no sense; the caller then rolls back.
     Result<SyncApplied> apply(const QJsonObject &page, qint64 atMs);
 
+    /// What this program takes from the feed. Other types are left out, and the cursor goes past them.
+    static QStringList types();
+    /// The next page is the first one of a snapshot; nothing disappears before that is complete.
+    static void beginSnapshot(SqlConnection &connection);
+
 private:
     Result<void> applyChange(const QJsonObject &change);
     void putMessage(const QJsonObject &data, qint64 rev);

@@ -8,6 +8,7 @@
 #include "engine/secrets/MemoryStore.h"
 #include "engine/settings/Settings.h"
 #include "engine/workspace/LocalService.h"
+#include "engine/workspace/WorkspaceFolder.h"
 #include "models/cache/CacheReader.h"
 #include "tests/support/Paths.h"
 #include "tests/support/RealServer.h"
@@ -16,6 +17,8 @@
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -144,6 +147,78 @@ private Q_SLOTS:
         QCOMPARE(again.workspace().phase, Phase::None);
         QVERIFY(!again.reader());
         QVERIFY(again.settings()->get(settings::kLastWorkspace).isEmpty());
+    }
+
+    /// While one workspace closes, one wish waits: the last one. It is never opened over another.
+    void theLastWishCounts()
+    {
+        QTemporaryDir dir;
+        EngineConfig config = configOn(dir.path());
+        config.demoShare = 0.01;
+        Engine engine(config);
+        QVERIFY(ok(wait(engine.openLocal())));
+        QTRY_VERIFY_WITH_TIMEOUT(synced(engine), kLong);
+        const QString demo = WorkspaceFolder::demo(dir.path()).serviceDir() + u"/service.sqlite"_s;
+        const auto first = engine.openDemo();
+        const auto second = engine.connectToServer(QUrl(u"http://127.0.0.1:9"_s));
+        const auto third = engine.openLocal();
+        QVERIFY(ok(wait(third)));
+        for (const auto &earlier : {first, second}) {
+            const auto result = wait(earlier);
+            QVERIFY(!result);
+            QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        }
+        QVERIFY(ok(wait(engine.saveTemplate(newTemplate(u"Mine"_s)))));
+        QTRY_VERIFY_WITH_TIMEOUT(synced(engine), kLong);
+        QVERIFY(engine.workspace().local && !engine.workspace().demo);
+        QCOMPARE(templateNames(engine), QStringList{u"Mine"_s});
+        QVERIFY(!QFile::exists(demo));
+
+        // What is to be deleted is deleted before anything else is opened, also where that is the same once more.
+        QVERIFY(ok(wait(engine.openDemo())));
+        QTRY_VERIFY_WITH_TIMEOUT(synced(engine), kLong);
+        QVERIFY(ok(wait(engine.saveTemplate(newTemplate(u"Goes with them"_s)))));
+        const auto removed = engine.removeDemo();
+        const auto again = engine.openDemo();
+        QVERIFY(ok(wait(removed)));
+        QVERIFY(ok(wait(again)));
+        QTRY_VERIFY_WITH_TIMEOUT(synced(engine), kLong);
+        QCOMPARE(engine.workspace().phase, Phase::Ready);
+        QVERIFY(engine.workspace().demo);
+        QVERIFY(QFile::exists(demo));
+        QVERIFY(!templateNames(engine).contains(u"Goes with them"_s));
+        QVERIFY(!templateNames(engine).isEmpty());
+    }
+
+    /// The service runs, but the local copy cannot be opened: whoever tries again gets an answer again, and it opens once it can.
+    void whatCouldNotBeOpenedIsTriedAgain()
+    {
+        QTemporaryDir dir;
+        Engine engine(configOn(dir.path()));
+        QVERIFY(ok(wait(engine.openLocal())));
+        QTRY_VERIFY_WITH_TIMEOUT(synced(engine), kLong);
+        const QString cache = WorkspaceFolder::local(dir.path()).cacheFile(engine.me().id);
+        QVERIFY(ok(wait(engine.signOut())));
+        const auto setVersion = [&cache](int version) {
+            bool done = false;
+            {
+                QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"version"_s);
+                db.setDatabaseName(cache);
+                done = db.open() && QSqlQuery(db).exec(u"PRAGMA user_version=%1"_s.arg(version));
+            }
+            QSqlDatabase::removeDatabase(u"version"_s);
+            return done;
+        };
+        QVERIFY(QFile::exists(cache));
+        QVERIFY(setVersion(9999));
+        for (int i = 0; i < 2; ++i) {
+            const auto opened = wait(engine.openLocal());
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().key, u"cache.newer"_s);
+        }
+        QVERIFY(setVersion(1));
+        QVERIFY(ok(wait(engine.openLocal())));
+        QCOMPARE(engine.workspace().phase, Phase::Ready);
     }
 
     void missingProgramIsSaid()

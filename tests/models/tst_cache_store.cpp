@@ -3,6 +3,7 @@
 #include "core/domain/Preference.h"
 #include "models/cache/FieldsJson.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -104,6 +105,58 @@ private Q_SLOTS:
         QCOMPARE(state(u"A"_s), u"read"_s);
         QCOMPARE(state(u"C"_s), u"unread"_s);
         QCOMPARE(f.store->outboxCount(), 1);
+    }
+
+    /// Many of them take as long as few, each.
+    void marksOfThousands()
+    {
+        CacheFixture f;
+        constexpr int kMarks = 12;
+        constexpr int kEach = 1000;
+        QVERIFY(f.store->setMeta(u"user_id"_s, u"U1"_s));
+        const auto stored = [](int n, qint64 rev, const QString &state) {
+            const QString id = u"N%1"_s.arg(n, 6, 10, QChar(u'0'));
+            return CacheFixture::put(u"notifications:U1"_s, u"notification"_s, id, rev,
+                                     {{u"id"_s, id}, {u"state"_s, state}, {u"created_at_ms"_s, n}, {u"rev"_s, rev}});
+        };
+        QJsonArray all;
+        for (int n = 0; n < kMarks * kEach; ++n)
+            all.append(stored(n, n + 1, u"unread"_s));
+        f.apply(CacheFixture::page(all));
+        const QStringList unread = f.store->unreadNotifications();
+        QCOMPARE(unread.size(), kMarks * kEach);
+        QElapsedTimer timer;
+        timer.start();
+        QStringList rows;
+        for (int m = 0; m < kMarks; ++m) {
+            OutboxRow row;
+            row.id = newUlid();
+            row.type = u"notification"_s;
+            row.entityId = u"marks"_s;
+            row.method = u"POST"_s;
+            row.path = u"/v1/notifications:mark"_s;
+            row.body = {{u"ids"_s, toJsonArray(unread.mid(m * kEach, kEach))}, {u"state"_s, u"read"_s}};
+            QVERIFY(f.store->queueMark(row));
+            rows << row.id;
+        }
+        QVERIFY(f.store->unreadNotifications().isEmpty());
+        QCOMPARE(f.store->outboxCount(), kMarks);
+        // A snapshot meanwhile: the marks lie over all of it.
+        QVERIFY(f.store->beginResync());
+        f.apply(CacheFixture::page(all));
+        QVERIFY(f.store->unreadNotifications().isEmpty());
+        for (int m = 0; m < kMarks; ++m) {
+            QJsonArray answer;
+            for (int i = 0; i < kEach; ++i) {
+                const int n = kMarks * kEach - 1 - m * kEach - i;
+                answer.append(stored(n, kMarks * kEach + n + 1, u"read"_s).value(u"data"_s));
+            }
+            QVERIFY(f.store->confirmEdit(rows[m], QJsonObject{{u"marked"_s, kEach}, {u"notifications"_s, answer}}));
+        }
+        qInfo("%d notifications marked and confirmed in %lld ms", kMarks * kEach, timer.elapsed());
+        QVERIFY(f.store->unreadNotifications().isEmpty());
+        QCOMPARE(f.store->outboxCount(), 0);
+        QCOMPARE(jsonString(*f.store->confirmedEntity(u"notification"_s, unread.first()), u"state"), u"read"_s);
     }
 
     void fileBelongsToTheUserAlone()
@@ -217,6 +270,29 @@ private Q_SLOTS:
         f.apply(CacheFixture::page(
             {CacheFixture::put(u"new"_s, u"hologram"_s, u"H"_s, 4, {{u"id"_s, u"H"_s}}), CacheFixture::putTemplate(u"T1"_s, u"One"_s, 5)}));
         QCOMPARE(nameOf(f, u"template"_s, u"T1"_s), u"One"_s);
+    }
+
+    /// An older program has skipped types that this one knows: its cursor is behind them, so they come with a new snapshot.
+    void whatAnOlderProgramLeftOutComesAgain()
+    {
+        CacheFixture f;
+        f.apply(CacheFixture::page({CacheFixture::putTemplate(u"T1"_s, u"One"_s, 5)}));
+        f.reopen();
+        QCOMPARE(f.store->cursor(), u"c1"_s);
+        for (const QString &types : {u"list,template"_s, QString()}) {
+            QVERIFY(f.store->setMeta(u"types"_s, types));
+            f.reopen();
+            QCOMPARE(f.store->cursor(), QString());
+            QCOMPARE(nameOf(f, u"template"_s, u"T1"_s), u"One"_s);
+            f.apply(CacheFixture::page({CacheFixture::putTemplate(u"T1"_s, u"One"_s, 5)}));
+            f.reopen();
+            QCOMPARE(f.store->cursor(), u"c1"_s);
+            QCOMPARE(nameOf(f, u"template"_s, u"T1"_s), u"One"_s);
+        }
+        // One that knew more: what it has kept stays as it is.
+        QVERIFY(f.store->setMeta(u"types"_s, f.store->meta(u"types"_s) + u",hologram"_s));
+        f.reopen();
+        QCOMPARE(f.store->cursor(), u"c1"_s);
     }
 
     void draftThatMovesToAnAccountStays()

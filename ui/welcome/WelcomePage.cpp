@@ -112,6 +112,8 @@ void WelcomePage::connectTo(const QUrl &url)
             follow(m_engine.workspace());
             return;
         }
+        if (result.error().code == ErrorCode::Cancelled)
+            return; // another way was chosen meanwhile
         m_stack->setCurrentIndex(1);
         m_connect->showError(result.error());
     });
