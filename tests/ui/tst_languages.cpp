@@ -15,6 +15,8 @@
 #include "ui/campaigns/PreflightDialog.h"
 #include "ui/contacts/ListInfoDialog.h"
 #include "ui/contacts/ListPreviewDialog.h"
+#include "ui/dashboard/TileBoard.h"
+#include "ui/dashboard/TileCover.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PseudoTranslator.h"
@@ -22,7 +24,12 @@
 #include "ui/templates/TemplateDialog.h"
 #include "ui/widgets/ConfirmDialog.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
 
 using namespace cm;
 using namespace cm::test;
@@ -76,6 +83,8 @@ private Q_SLOTS:
     void formats();
     void everyScreen_data() { everyLanguage(); }
     void everyScreen();
+    void layoutEditing_data() { everyLanguage(); }
+    void layoutEditing();
     void everyDialog_data() { everyLanguage(); }
     void everyDialog();
 
@@ -265,6 +274,47 @@ void tst_Languages::everyScreen()
     report(problems);
 }
 
+/// The dashboard while it is arranged, with the widgets to choose from, in a small window and in a usual one.
+void tst_Languages::layoutEditing()
+{
+    QFETCH(QString, language);
+    QStringList problems;
+    m_languages.use(language);
+    settle();
+    const QSize before = m_window->size();
+    QList<QSize> sizes{before};
+    if (!language.startsWith("qps"_L1)) // no language that people speak is as wide
+        sizes.prepend({1024, 700});
+    for (const QSize &size : std::as_const(sizes)) {
+        m_window->resize(size);
+        m_window->workspace()->open(ScreenId::Dashboard);
+        settle();
+        const QString name = u"edit-%1"_s.arg(size.width());
+        auto *menu = child<QMenu>(m_window.get(), u"dashboard.menu"_s);
+        QVERIFY(menu);
+        QTRY_VERIFY(menu->actions().first()->isEnabled());
+        menu->actions().first()->trigger();
+        problems += problemsOf(m_window.get(), language, name);
+        press(m_window.get(), u"dashboard.choose"_s);
+        problems += problemsOf(m_window.get(), language, name + u"-widgets"_s);
+        auto *board = m_window->findChild<TileBoard *>();
+        auto *scroll = qobject_cast<QScrollArea *>(board->parentWidget()->parentWidget()->parentWidget());
+        QVERIFY(scroll);
+        if (scroll->horizontalScrollBar()->maximum() > 0)
+            problems += name + u": scrolls sideways"_s;
+        const QWidget *hide = board->cover(u"shortcuts"_s)->hideButton();
+        for (const auto &id : {u"dashboard.add_list"_s, u"dashboard.create_campaign"_s}) {
+            const QWidget *button = m_window->findChild<QPushButton *>(id);
+            if (QRect(hide->mapTo(board, QPoint()), hide->size()).intersects({button->mapTo(board, QPoint()), button->size()}))
+                problems += name + u": the X covers "_s + id;
+        }
+        press(m_window.get(), u"dashboard.cancel"_s);
+        QVERIFY(!board->isEditing());
+    }
+    m_languages.use(u"en"_s);
+    report(problems);
+}
+
 void tst_Languages::everyDialog()
 {
     QFETCH(QString, language);
@@ -335,6 +385,8 @@ void tst_Languages::settle()
     QTRY_VERIFY(std::ranges::none_of(m_window->findChildren<TablePage *>(), [](const TablePage *table) {
         return table->isVisible() && (!table->model() || table->model()->state() == TableState::Loading);
     }));
+    QTRY_VERIFY(std::ranges::none_of(m_window->findChildren<TileBoard *>(),
+                                     [](const TileBoard *board) { return board->isVisible() && board->isLoading(); }));
     QCoreApplication::sendPostedEvents();
 }
 

@@ -2,7 +2,6 @@
 #include "ui/dashboard/DashboardScreen.h"
 
 #include "core/base/Continue.h"
-#include "core/domain/Preference.h"
 #include "engine/Engine.h"
 #include "engine/settings/Settings.h"
 #include "models/cache/CacheReader.h"
@@ -15,7 +14,6 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ChartCard.h"
-#include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/DateRangeMenu.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilePrompt.h"
@@ -63,11 +61,11 @@ DashboardScreen::DashboardScreen(const ScreenContext &screenContext, Settings *s
     column->addWidget(buildBoard(), 1);
     m_panel = new WidgetPanel;
     m_panel->setObjectName(u"dashboard.widgets"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addLayout(column, 1);
-    row->addWidget(m_panel);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addLayout(column, 1);
+    m_panel->setParent(this);
     m_panel->hide();
     m_editTools->hide();
 
@@ -77,6 +75,7 @@ DashboardScreen::DashboardScreen(const ScreenContext &screenContext, Settings *s
     connect(m_message, &InlineMessage::actionTriggered, this, &DashboardScreen::load);
     connect(m_board, &TileBoard::rearranged, &m_editor, &LayoutEditor::apply);
     connect(&m_editor, &LayoutEditor::gridChanged, this, &DashboardScreen::showLayout);
+    connect(m_panel, &SidePanel::rejected, m_choose, [this] { m_choose->setChecked(false); });
     connect(m_panel, &WidgetPanel::visibilityWanted, this, [this](const QString &id, bool visible) {
         TileGrid grid = m_editor.grid();
         grid.setVisible(id, visible);
@@ -151,7 +150,7 @@ QWidget *DashboardScreen::buildTools()
 QWidget *DashboardScreen::buildEditTools()
 {
     m_hint = new TextLabel({}, TextRole::Body, TextTone::Muted);
-    m_hint->setElided(true);
+    m_hint->setWordWrap(true);
     m_undo = makeIconButton(u"undo-2"_s, {});
     m_redo = makeIconButton(u"redo-2"_s, {});
     m_choose = makeButton({}, Variant::Secondary, u"list-checks"_s);
@@ -189,24 +188,29 @@ QWidget *DashboardScreen::buildEditTools()
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);
     connect(m_choose, &QPushButton::toggled, this, [this](bool on) {
-        if (on)
+        if (on) {
+            placePanel();
             m_panel->openPanel();
-        else
+        } else {
             m_panel->closePanel();
+        }
     });
     connect(m_default, &QPushButton::clicked, this, [this] { m_editor.apply(TileGrid(DashboardTiles::kinds()), m_default->text()); });
     connect(m_cancel, &QPushButton::clicked, this, &DashboardScreen::cancelEditing);
     connect(m_save, &QPushButton::clicked, this, &DashboardScreen::saveLayout);
 
-    auto *tools = new QHBoxLayout(m_editTools);
-    tools->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, space::xl, 0));
+    auto *lines = new QVBoxLayout(m_editTools);
+    lines->setContentsMargins(sidedMargins(layoutDirection(), 0, 0, space::xl, 0));
+    lines->setSpacing(space::s);
+    auto *tools = new QHBoxLayout;
     tools->setSpacing(space::s);
-    tools->addWidget(m_hint, 1);
-    tools->addWidget(m_undo);
-    tools->addWidget(m_redo);
-    tools->addSpacing(space::s);
+    lines->addLayout(tools);
+    lines->addWidget(m_hint);
     tools->addWidget(m_choose);
     tools->addWidget(m_default);
+    tools->addStretch(1);
+    tools->addWidget(m_undo);
+    tools->addWidget(m_redo);
     tools->addSpacing(space::s);
     tools->addWidget(m_cancel);
     tools->addWidget(m_save);
@@ -327,6 +331,12 @@ void DashboardScreen::changeEvent(QEvent *event)
     Screen::changeEvent(event);
 }
 
+void DashboardScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    placePanel();
+}
+
 void DashboardScreen::keyPressEvent(QKeyEvent *event)
 {
     if (m_editing && event->key() == Qt::Key_Escape)
@@ -441,112 +451,6 @@ void DashboardScreen::savePicture(ChartCard *card)
                 m_message->showError(saved.error());
         });
     });
-}
-
-// -- layout ------------------------------------------------------------------------------------------------------------------------------
-
-void DashboardScreen::loadLayout()
-{
-    const CacheReader *reader = engine().reader();
-    if (!reader)
-        return;
-    continueWith(reader->preference(layoutKey()), this, [this](const Result<QJsonObject> &fields) {
-        // What is edited stays as it is; saving changes only what was changed here.
-        if (!fields || m_editing)
-            return;
-        m_saved = *fields;
-        TileGrid grid(DashboardTiles::kinds());
-        grid.setFields(m_saved);
-        if (!(grid == m_editor.grid()))
-            m_editor.start(grid);
-    });
-}
-
-void DashboardScreen::showLayout()
-{
-    m_board->setGrid(m_editor.grid());
-    m_panel->setGrid(m_editor.grid());
-    const QUndoStack &steps = m_editor.steps();
-    const auto name = [](QToolButton *button, const QString &text) {
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    name(m_undo, steps.canUndo() ? tr("Undo: %1").arg(steps.undoText()) : tr("Undo"));
-    name(m_redo, steps.canRedo() ? tr("Redo: %1").arg(steps.redoText()) : tr("Redo"));
-    const bool none = m_editor.grid().rowCount() == 0;
-    QWidget *page = m_scroll;
-    if (!m_editing)
-        page = m_failed && !m_loaded ? m_failure : m_neverSent ? m_empty : none ? m_nothing : page;
-    m_stack->setCurrentWidget(page);
-    m_editAction->setEnabled(page != m_empty && page != m_failure);
-}
-
-void DashboardScreen::editLayout()
-{
-    if (m_editing)
-        return;
-    m_editing = true;
-    m_editor.start(m_editor.grid());
-    m_tiles->setToolsVisible(false);
-    m_board->setEditing(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_tools->hide();
-    m_editTools->show();
-    showLayout();
-    const QStringList order = m_editor.grid().readingOrder();
-    QWidget *first = m_save;
-    if (!order.isEmpty())
-        first = m_board->findChild<QWidget *>(u"tile."_s + order.first());
-    first->setFocus(Qt::OtherFocusReason);
-}
-
-void DashboardScreen::leaveEditing()
-{
-    m_editing = false;
-    m_choose->setChecked(false);
-    m_board->setEditing(false);
-    m_tiles->setToolsVisible(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_editTools->hide();
-    m_tools->show();
-    m_more->setFocus(Qt::OtherFocusReason);
-    // Also what was saved elsewhere meanwhile.
-    loadLayout();
-    showLayout();
-}
-
-void DashboardScreen::saveLayout()
-{
-    const QJsonObject wanted = m_editor.grid().toFields();
-    QJsonObject known;
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        if (m_saved.contains(it.key()))
-            known.insert(it.key(), m_saved.value(it.key()));
-    }
-    continueWith(engine().savePreference(layoutKey(), Preference::changes(known, wanted)), this, [this](const Result<void> &saved) {
-        if (!saved) {
-            m_message->showError(saved.error());
-            return;
-        }
-        m_message->clear();
-        m_editor.start(m_editor.grid());
-        leaveEditing();
-        navigator().toast(tr("The layout is saved."), Tone::Success);
-    });
-}
-
-void DashboardScreen::cancelEditing()
-{
-    const auto discard = [this] {
-        m_editor.start(m_editor.startedWith());
-        leaveEditing();
-    };
-    if (!m_editor.isChanged()) {
-        discard();
-        return;
-    }
-    ConfirmDialog::ask(this, tr("Discard the changes?"), tr("The layout goes back to how it was before you edited it."), tr("Discard"),
-                       true, discard);
 }
 
 } // namespace cm

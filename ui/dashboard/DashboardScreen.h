@@ -8,6 +8,7 @@
 #include <memory>
 
 class QAction;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QScrollArea;
@@ -41,14 +42,18 @@ public:
     QString title() const override;
     TourSteps tour() const override;
     void activate(const QVariantMap &params) override;
+    void deactivate() override;
 
     /// Key of the layout's Preference.
     static QString layoutKey();
+    /// Key of what is kept while the page is away: the accounts that were chosen, and a layout that is not saved yet.
+    static QString draftKey();
     bool isEditing() const { return m_editing; }
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildTools();
@@ -61,6 +66,9 @@ private:
     void loadAccounts();
     void showAccountText();
     void loadLayout();
+    void restore();
+    void placePanel();
+    void beginEditing();
     void editLayout();
     void leaveEditing();
     void saveLayout();
@@ -95,10 +103,12 @@ private:
     TileBoard *m_board = nullptr;
     DashboardTiles *m_tiles = nullptr;
     WidgetPanel *m_panel = nullptr;
+    QHBoxLayout *m_row = nullptr;
     QTimer *m_reload;
     quint64 m_ticket = 0;
     bool m_loaded = false;
     bool m_editing = false;
+    bool m_restored = false;
     bool m_neverSent = false;
     bool m_failed = false;
     QString m_failureText;

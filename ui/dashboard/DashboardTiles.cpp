@@ -8,6 +8,7 @@
 #include "ui/dashboard/TileBoard.h"
 #include "ui/dashboard/TrafficChart.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/theme/Margins.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ChartCard.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,19 @@ namespace cm {
 
 namespace {
 
-constexpr int kBars = 6; ///< countries that have a bar or a slice of their own
+constexpr int kBars = 6;      ///< countries that have a bar or a slice of their own
+constexpr int kHideRoom = 30; ///< beside the X of a tile that is being arranged
+
+/// The words on two lines, as even as they can be.
+QString onTwoLines(const QString &text)
+{
+    qsizetype best = -1;
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        if (best < 0 || std::abs(text.size() - 2 * at) < std::abs(text.size() - 2 * best))
+            best = at;
+    }
+    return best < 0 ? text : text.left(best) + u'\n' + text.mid(best + 1);
+}
 
 QString networkName(const DashboardData::Share &share)
 {
@@ -87,8 +101,9 @@ DashboardTiles::DashboardTiles(TileBoard *board, QObject *parent)
     m_board->addTile(u"rate"_s, m_rate);
 
     auto *shortcuts = new Card;
-    shortcuts->body()->setSpacing(space::s);
-    shortcuts->body()->setContentsMargins(space::s, space::s, space::s, space::s);
+    m_shortcuts = shortcuts->body();
+    m_shortcuts->setSpacing(space::s);
+    m_shortcuts->setContentsMargins(space::s, space::s, space::s, space::s);
     shortcuts->body()->addStretch(1);
     for (QPushButton *button : {m_createCampaign, m_addList}) {
         m_icons.append(button->icon());
@@ -101,6 +116,7 @@ DashboardTiles::DashboardTiles(TileBoard *board, QObject *parent)
     m_addList->setObjectName(u"dashboard.add_list"_s);
     m_board->addTile(u"shortcuts"_s, shortcuts);
     m_createCampaign->installEventFilter(this);
+    m_addList->installEventFilter(this);
     connect(m_addList, &QPushButton::clicked, this, &DashboardTiles::addListWanted);
     connect(m_createCampaign, &QPushButton::clicked, this, &DashboardTiles::createCampaignWanted);
 
@@ -126,23 +142,34 @@ ChartCard *DashboardTiles::addChart(const QString &id, QWidget *chart)
 
 bool DashboardTiles::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_createCampaign && event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::Show)
         fitShortcuts();
     return QObject::eventFilter(watched, event);
 }
 
 void DashboardTiles::fitShortcuts()
 {
-    // The words matter more than the pictures.
+    // The words matter more than the pictures, and both buttons are alike.
     const QList<QPushButton *> buttons{m_createCampaign, m_addList};
-    bool fits = true;
-    for (qsizetype i = 0; i < buttons.size(); ++i) {
-        buttons[i]->setIcon(m_icons[i]);
-        fits = fits && buttons[i]->sizeHint().width() <= m_createCampaign->width();
+    const int room = m_createCampaign->width();
+    const auto fits = [&] {
+        return std::ranges::all_of(buttons, [room](const QPushButton *button) { return button->sizeHint().width() <= room; });
+    };
+    for (const bool pictures : {true, false}) {
+        for (qsizetype i = 0; i < buttons.size(); ++i) {
+            buttons[i]->setIcon(pictures ? m_icons[i] : QIcon());
+            buttons[i]->setText(buttons[i]->accessibleName());
+            buttons[i]->setProperty("small", false);
+        }
+        if (fits())
+            return;
     }
     for (QPushButton *button : buttons) {
-        if (!fits)
-            button->setIcon({});
+        button->setProperty("small", true);
+        if (button->sizeHint().width() > room)
+            button->setText(onTwoLines(button->accessibleName()));
+        button->updateGeometry();
     }
 }
 
@@ -152,6 +179,9 @@ void DashboardTiles::setToolsVisible(bool visible)
         card->setToolsVisible(visible);
     for (StatTile *tile : {m_quantity, m_cost, m_rate})
         tile->setBadgeVisible(visible);
+    // The X of the tile is there while it is arranged.
+    m_shortcuts->setContentsMargins(
+        sidedMargins(m_addList->layoutDirection(), space::s, space::s, visible ? space::s : kHideRoom + space::xs, space::s));
 }
 
 void DashboardTiles::retranslate()
@@ -163,12 +193,10 @@ void DashboardTiles::retranslate()
         else if (auto *tile = qobject_cast<StatTile *>(m_board->content(entry.id)))
             tile->setName(entry.name);
     }
-    m_addList->setText(tr("Add distribution list"));
-    m_createCampaign->setText(tr("Create campaign"));
-    for (QPushButton *button : {m_addList, m_createCampaign}) {
-        button->setAccessibleName(button->text());
-        button->setToolTip(button->text());
-    }
+    m_addList->setAccessibleName(tr("Add distribution list"));
+    m_createCampaign->setAccessibleName(tr("Create campaign"));
+    for (QPushButton *button : {m_addList, m_createCampaign})
+        button->setToolTip(button->accessibleName());
     fitShortcuts();
 }
 

@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QObject>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace cm {
@@ -59,6 +60,7 @@ private:
     StatTile *m_cost;
     StatTile *m_rate;
     QList<QIcon> m_icons; ///< of the two shortcuts
+    QBoxLayout *m_shortcuts;
     QPushButton *m_addList;
     QPushButton *m_createCampaign;
     TrafficChart *m_traffic;

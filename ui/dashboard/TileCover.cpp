@@ -19,7 +19,8 @@ namespace cm {
 namespace {
 constexpr int kEdge = 8;
 constexpr int kCorner = 20;
-constexpr int kHide = 28;
+constexpr int kHide = 24;
+constexpr int kHideInset = 6;
 } // namespace
 
 TileCover::TileCover(QWidget *parent)
@@ -78,7 +79,7 @@ QRect TileCover::card() const
 void TileCover::placeHide()
 {
     const QRect inner = card();
-    const QRect place(inner.right() - kHide - space::s + 1, inner.top() + space::s, kHide, kHide);
+    const QRect place(inner.right() - kHide - kHideInset + 1, inner.top() + kHideInset, kHide, kHide);
     m_hide->setGeometry(QStyle::visualRect(layoutDirection(), inner, place));
 }
 

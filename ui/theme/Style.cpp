@@ -182,7 +182,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             width += button->iconSize.width() + (button->text.isEmpty() ? 0 : space::s);
         if (button->features & QStyleOptionButton::HasMenu)
             width += space::l;
-        const int height = qMax(small ? kSmallHeight : kControlHeight, metrics.height() + (small ? space::s : space::m));
+        const int words = qMax(metrics.height(), metrics.size(Qt::TextShowMnemonic, button->text).height());
+        const int height = qMax(small ? kSmallHeight : kControlHeight, words + (small ? space::s : space::m));
         return button->text.isEmpty() ? QSize(qMax(height, width - padding), height) : QSize(width, height);
     }
     case CT_ToolButton: {

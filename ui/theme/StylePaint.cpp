@@ -229,7 +229,7 @@ void Style::drawButtonLabel(const QStyleOption *option, QPainter *painter, const
     }
     const QRect textRect(x, room.top(), textWidth + 2, room.height());
     paintText(*painter, visualRect(option->direction, room, textRect), option->direction,
-              Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, text);
+              Qt::AlignVCenter | (text.contains(u'\n') ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::TextHideMnemonic, text);
     painter->restore();
 }
 

@@ -43,6 +43,7 @@ StatTile::StatTile(const QString &icon, const QString &name, QWidget *parent)
     , m_value(new TextLabel(QStringLiteral("–"), TextRole::Display))
     , m_note(new TextLabel({}, TextRole::Caption, TextTone::Muted))
 {
+    m_name->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
     auto *column = new QVBoxLayout;
@@ -76,6 +77,7 @@ void StatTile::setValue(const QString &value, const QString &note)
 void StatTile::setBadgeVisible(bool visible)
 {
     m_badge->setVisible(visible);
+    m_note->setVisible(visible);
 }
 
 QString StatTile::value() const

@@ -18,7 +18,7 @@ public:
     /// note may be empty. Name, value and note are announced together.
     void setValue(const QString &value, const QString &note = {});
     QString value() const;
-    /// The icon in the corner; off while something else stands there.
+    /// The icon in the corner and the note; off while something else stands there.
     void setBadgeVisible(bool visible);
 
 private:
