@@ -5,10 +5,14 @@
 #include "models/tables/CellText.h"
 #include "models/tables/PagedTableModel.h"
 #include "ui/shell/Languages.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/shell/UiDriver.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/DateRangeMenu.h"
+#include "ui/widgets/MessageEditor.h"
+#include "ui/widgets/PhonePreview.h"
 #include "ui/widgets/StatTile.h"
 #include "ui/widgets/TablePage.h"
 
@@ -54,11 +58,24 @@ void SmokeTest::planDemo()
         }
         showBell(u"demo-"_s, suffix);
     };
+    click(names::kNavDashboard);
+    add(u"a month on the dashboard"_s, [this] {
+        auto *dates = m_window.workspace()->currentScreen()->findChild<DateRangeMenu *>();
+        if (!dates)
+            return false;
+        const Period month{Period::Preset::Last30Days, {}, {}};
+        dates->setPeriod(month);
+        Q_EMIT dates->periodChosen(month);
+        return true;
+    });
     visit({});
+    planDemoCampaign();
     add(u"dark theme"_s, [this] {
         m_theme.setMode(Theme::Mode::Dark);
         return true;
     });
+    shoot(u"demo-preflight-dark"_s);
+    leavePopups();
     visit(u"-dark"_s);
     add(u"light theme, German"_s, [this] {
         m_theme.setMode(Theme::Mode::Light);
@@ -77,6 +94,45 @@ void SmokeTest::planDemo()
     });
     waitFor(names::kWelcomeDemo);
     add(u"nothing is left of them"_s, [this] { return !QDir(m_folder + u"/data/workspaces/demo"_s).exists(); });
+}
+
+void SmokeTest::planDemoCampaign()
+{
+    click(names::kNavCreateCampaign);
+    type(names::kCampaignName, u"Winter sale"_s);
+    type(names::kCampaignSender, u"Flowers"_s);
+    click(names::kCampaignSelectLists);
+    add(u"check a list"_s, [] {
+        auto *table = UiDriver::findIn<TablePage>(names::kCampaignListPanel);
+        if (!table || table->model()->rowCount() == 0)
+            return false;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == u"Loyalty club UK")
+                table->setCheckedIds({table->model()->idAt(row)});
+        }
+        return !table->checkedIds().isEmpty();
+    });
+    click(names::kCampaignListSave);
+    shoot(u"demo-recipients"_s);
+    click(names::kCampaignNext);
+    add(u"the message"_s, [] {
+        auto *editor = UiDriver::find<MessageEditor>(names::kCampaignMessage);
+        if (editor)
+            editor->setText(u"Hello {Name}, our winter sale starts on Saturday: 20 % off everything in {City}. Reply STOP to opt out."_s);
+        return editor != nullptr;
+    });
+    add(
+        u"the preview shows the first recipient"_s,
+        [] {
+            auto *preview = UiDriver::find<PhonePreview>(names::kCampaignPreview);
+            return preview && !preview->text().isEmpty() && !preview->text().contains(u'{');
+        },
+        30'000);
+    shoot(u"demo-message"_s);
+    click(names::kCampaignLaunch);
+    add(
+        u"the pre-flight is ready"_s, [this] { return usable(names::kCampaignConfirm); }, 60'000);
+    shoot(u"demo-preflight"_s);
 }
 
 } // namespace cm

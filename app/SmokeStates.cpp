@@ -9,32 +9,35 @@
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/Theme.h"
 
-#include <QGuiApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace cm {
 
 void SmokeTest::inEveryLook(const std::function<void(const QString &)> &plan)
 {
-    const auto look = [this](const QString &name, Theme::Mode mode, const QString &language, Qt::LayoutDirection direction) {
-        add(name, [this, mode, language, direction] {
-            m_theme.setMode(mode);
-            m_languages.use(language);
-            QGuiApplication::setLayoutDirection(direction);
+    struct Look {
+        QString suffix;
+        Theme::Mode mode = Theme::Mode::Light;
+        bool contrast = false;
+        QString language = u"en"_s;
+    };
+    const auto put = [this](const Look &look) {
+        add(u"look "_s + look.suffix, [this, look] {
+            m_theme.setMode(look.mode);
+            m_theme.setHighContrast(look.contrast);
+            m_languages.use(look.language);
             m_window.workspace()->rebuildScreens();
             return true;
         });
     };
-    look(u"light theme"_s, Theme::Mode::Light, u"en"_s, Qt::LeftToRight);
-    plan({});
-    look(u"dark theme"_s, Theme::Mode::Dark, u"en"_s, Qt::LeftToRight);
-    plan(u"-dark"_s);
-    look(u"German"_s, Theme::Mode::Light, u"de"_s, Qt::LeftToRight);
-    plan(u"-de"_s);
-    look(u"right to left"_s, Theme::Mode::Light, u"en"_s, Qt::RightToLeft);
-    plan(u"-rtl"_s);
-    look(u"light theme again"_s, Theme::Mode::Light, u"en"_s, Qt::LeftToRight);
+    const Look usual;
+    for (const Look &look : {usual, Look{u"-dark"_s, Theme::Mode::Dark}, Look{u"-de"_s, Theme::Mode::Light, false, u"de"_s},
+                             Look{u"-ar"_s, Theme::Mode::Dark, false, u"ar"_s}, Look{u"-contrast"_s, Theme::Mode::Light, true},
+                             Look{u"-contrast-dark"_s, Theme::Mode::Dark, true}}) {
+        put(look);
+        plan(look.suffix);
+    }
+    put(usual);
 }
 
 void SmokeTest::visitScreens(const QString &prefix, const QString &suffix)

@@ -46,8 +46,11 @@ void SmokeTest::start()
         planCampaign();
         planResults();
         planLooks();
-        if (m_engine)
+        if (m_engine) {
+            inEveryLook([this](const QString &suffix) { planPanels(suffix); });
+            planNarrow();
             planStates();
+        }
     }
     m_total.start();
     m_stepTime.start();

@@ -63,7 +63,17 @@ private:
     /// Puts the look on, plans what is to be seen in it, and goes back to light, English, left to right.
     void inEveryLook(const std::function<void(const QString &suffix)> &plan);
     void visitScreens(const QString &prefix, const QString &suffix);
+    /// Menus, panels and dialogs.
+    void planPanels(const QString &suffix);
+    /// Every screen in every language, in the smallest window that people work with.
+    void planNarrow();
+    void leavePopups();
+    void showAction(const QString &action, const QString &suffix);
+    void showMenu(const QString &button, const QString &name);
+    void showRowAction(const QString &table, const QString &action, const QString &name);
     void planDemo();
+    /// A campaign on the example data, up to the check before its launch, which stays open.
+    void planDemoCampaign();
     /// The panel of the bell, and the screen behind it.
     void showBell(const QString &prefix, const QString &suffix);
     bool writeContacts();

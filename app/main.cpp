@@ -14,6 +14,9 @@
 #include "ui/notifications/DesktopNotices.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
+#ifdef CM_DBUS
+#include "ui/theme/DesktopLook.h"
+#endif
 #include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 
@@ -75,6 +78,7 @@ int main(int argc, char **argv)
 
     languages.use(options.language.isEmpty() ? engine.settings()->get(settings::kLanguage) : options.language);
     Theme theme(app, Theme::fromString(options.theme.isEmpty() ? engine.settings()->get(settings::kTheme) : options.theme));
+    theme.setHighContrast(engine.settings()->get(settings::kHighContrast));
     motion::setReduced(engine.settings()->get(settings::kLessMotion));
     theme.setBrand(brand);
     if (options.gallery) {
@@ -88,6 +92,10 @@ int main(int argc, char **argv)
     window.show();
 
     if (!smoke) {
+#ifdef CM_DBUS
+        DesktopLook look(theme.systemDark(), theme.systemHighContrast());
+        QObject::connect(&look, &DesktopLook::changed, &theme, &Theme::setSystemLook);
+#endif
         const std::unique_ptr<DesktopNotices> notices(DesktopNotices::make(nullptr));
         window.useNotices(*notices);
         window.begin(options.openPage, options.contactFile);

@@ -1534,6 +1534,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Less motion</source>
         <translation>تقليل الحركة</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>cm::AccountDialog</name>
@@ -3497,16 +3501,16 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
-        <translation>بيانات تجريبية: ثلاثة أشهر لمتجر وهمي. كل ما ترسله هنا يذهب إلى المشغّل التجريبي فقط.</translation>
-    </message>
-    <message>
         <source>Back to the first page</source>
         <translation>العودة إلى الصفحة الأولى</translation>
     </message>
     <message>
         <source>Remove example data</source>
         <translation>إزالة البيانات التجريبية</translation>
+    </message>
+    <message>
+        <source>Example data. Nothing that you send here leaves this computer.</source>
+        <translation>بيانات تجريبية. لا شيء مما ترسله هنا يغادر هذا الكمبيوتر.</translation>
     </message>
 </context>
 <context>
@@ -4239,10 +4243,6 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>ينسخ الرسائل المحددة كجدول</translation>
     </message>
     <message>
-        <source>No messages yet</source>
-        <translation>لا توجد رسائل بعد</translation>
-    </message>
-    <message>
         <source>Every message that goes out is listed here, with what became of it.</source>
         <translation>تُدرج هنا كل رسالة تخرج، مع ما آلت إليه.</translation>
     </message>
@@ -4296,6 +4296,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>What the message cost, in EUR cents.</source>
         <translation>تكلفة الرسالة بسنتات اليورو.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period</source>
+        <translation>لم يُرسل أي شيء في هذه الفترة</translation>
     </message>
 </context>
 <context>
@@ -7558,10 +7562,6 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>تعذر تحميل هذه البيانات</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Clear selection</source>
         <translation>إلغاء التحديد</translation>
     </message>
@@ -7588,6 +7588,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -7660,8 +7664,8 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         </translation>
     </message>
     <message>
-        <source> – Unicode</source>
-        <translation> – Unicode</translation>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
     </message>
 </context>
 <context>

@@ -1518,6 +1518,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Less motion</source>
         <translation>Weniger Bewegung</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>cm::AccountDialog</name>
@@ -3417,16 +3421,16 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
-        <translation>Beispieldaten: drei Monate eines erfundenen Geschäfts. Was Sie hier senden, geht nur ins Übungsnetz.</translation>
-    </message>
-    <message>
         <source>Back to the first page</source>
         <translation>Zurück zur ersten Seite</translation>
     </message>
     <message>
         <source>Remove example data</source>
         <translation>Beispieldaten entfernen</translation>
+    </message>
+    <message>
+        <source>Example data. Nothing that you send here leaves this computer.</source>
+        <translation>Beispieldaten. Nichts, was Sie hier senden, verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -4155,10 +4159,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Kopiert die angekreuzten Nachrichten als Tabelle</translation>
     </message>
     <message>
-        <source>No messages yet</source>
-        <translation>Noch keine Nachrichten</translation>
-    </message>
-    <message>
         <source>Every message that goes out is listed here, with what became of it.</source>
         <translation>Hier steht jede Nachricht, die hinausgeht, und was aus ihr geworden ist.</translation>
     </message>
@@ -4208,6 +4208,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>What the message cost, in EUR cents.</source>
         <translation>Was die Nachricht gekostet hat, in Eurocent.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period</source>
+        <translation>In diesem Zeitraum wurde nichts gesendet</translation>
     </message>
 </context>
 <context>
@@ -7270,10 +7274,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Das ließ sich nicht laden</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Clear selection</source>
         <translation>Auswahl aufheben</translation>
     </message>
@@ -7300,6 +7300,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -7364,8 +7368,8 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         </translation>
     </message>
     <message>
-        <source> – Unicode</source>
-        <translation> – Unicode</translation>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
     </message>
 </context>
 <context>

@@ -1518,6 +1518,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Less motion</source>
         <translation>Menos movimiento</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
 </context>
 <context>
     <name>cm::AccountDialog</name>
@@ -3417,16 +3421,16 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
-        <translation>Datos de ejemplo: tres meses de una tienda ficticia. Todo lo que se envía aquí va solo al operador de prácticas.</translation>
-    </message>
-    <message>
         <source>Back to the first page</source>
         <translation>Volver a la primera página</translation>
     </message>
     <message>
         <source>Remove example data</source>
         <translation>Quitar datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Example data. Nothing that you send here leaves this computer.</source>
+        <translation>Datos de ejemplo. Nada de lo que envíe aquí sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4155,10 +4159,6 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Copia los mensajes seleccionados como tabla</translation>
     </message>
     <message>
-        <source>No messages yet</source>
-        <translation>Aún no hay mensajes</translation>
-    </message>
-    <message>
         <source>Every message that goes out is listed here, with what became of it.</source>
         <translation>Aquí aparece cada mensaje que sale y qué ha sido de él.</translation>
     </message>
@@ -4208,6 +4208,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>What the message cost, in EUR cents.</source>
         <translation>Lo que costó el mensaje, en céntimos de euro.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period</source>
+        <translation>No se envió nada en este periodo</translation>
     </message>
 </context>
 <context>
@@ -7270,10 +7274,6 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>No se pudo cargar</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Clear selection</source>
         <translation>Quitar selección</translation>
     </message>
@@ -7300,6 +7300,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -7364,8 +7368,8 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         </translation>
     </message>
     <message>
-        <source> – Unicode</source>
-        <translation> – Unicode</translation>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
     </message>
 </context>
 <context>

@@ -1518,6 +1518,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Less motion</source>
         <translation>Réduire les animations</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>cm::AccountDialog</name>
@@ -3417,16 +3421,16 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
-        <translation>Données d’exemple&#xa0;: trois mois d’une boutique fictive. Ce que vous envoyez ici ne va qu’à l’opérateur fictif.</translation>
-    </message>
-    <message>
         <source>Back to the first page</source>
         <translation>Retour à la première page</translation>
     </message>
     <message>
         <source>Remove example data</source>
         <translation>Supprimer les données d’exemple</translation>
+    </message>
+    <message>
+        <source>Example data. Nothing that you send here leaves this computer.</source>
+        <translation>Données d’exemple. Rien de ce que vous envoyez ici ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4155,10 +4159,6 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Copie les messages cochés sous forme de tableau</translation>
     </message>
     <message>
-        <source>No messages yet</source>
-        <translation>Aucun message pour l’instant</translation>
-    </message>
-    <message>
         <source>Every message that goes out is listed here, with what became of it.</source>
         <translation>Chaque message qui part est répertorié ici, avec ce qu’il est devenu.</translation>
     </message>
@@ -4208,6 +4208,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>What the message cost, in EUR cents.</source>
         <translation>Ce que le message a coûté, en centimes d’euro.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period</source>
+        <translation>Rien n’a été envoyé pendant cette période</translation>
     </message>
 </context>
 <context>
@@ -7270,10 +7274,6 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Chargement impossible</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Clear selection</source>
         <translation>Effacer la sélection</translation>
     </message>
@@ -7300,6 +7300,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -7364,8 +7368,8 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         </translation>
     </message>
     <message>
-        <source> – Unicode</source>
-        <translation> – Unicode</translation>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
     </message>
 </context>
 <context>

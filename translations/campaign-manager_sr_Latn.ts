@@ -1522,6 +1522,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Less motion</source>
         <translation>Manje animacija</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
+    </message>
 </context>
 <context>
     <name>cm::AccountDialog</name>
@@ -3437,16 +3441,16 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Zatvori</translation>
     </message>
     <message>
-        <source>Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier.</source>
-        <translation>Probni podaci: tri meseca rada izmišljene prodavnice. Sve što ovde pošaljete ide samo probnom operateru.</translation>
-    </message>
-    <message>
         <source>Back to the first page</source>
         <translation>Nazad na prvu stranicu</translation>
     </message>
     <message>
         <source>Remove example data</source>
         <translation>Ukloni probne podatke</translation>
+    </message>
+    <message>
+        <source>Example data. Nothing that you send here leaves this computer.</source>
+        <translation>Probni podaci. Ništa što ovde pošaljete ne napušta ovaj računar.</translation>
     </message>
 </context>
 <context>
@@ -4176,10 +4180,6 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Kopira označene poruke kao tabelu</translation>
     </message>
     <message>
-        <source>No messages yet</source>
-        <translation>Još nema poruka</translation>
-    </message>
-    <message>
         <source>Every message that goes out is listed here, with what became of it.</source>
         <translation>Ovde se navodi svaka poruka koja ode i šta je bilo s njom.</translation>
     </message>
@@ -4230,6 +4230,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>What the message cost, in EUR cents.</source>
         <translation>Koliko je poruka koštala, u evrocentima.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this period</source>
+        <translation>U ovom periodu ništa nije poslato</translation>
     </message>
 </context>
 <context>
@@ -7342,10 +7346,6 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Ovo nije moglo da se učita</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Pokušaj ponovo</translation>
-    </message>
-    <message>
         <source>Clear selection</source>
         <translation>Poništi izbor</translation>
     </message>
@@ -7372,6 +7372,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Search</source>
         <translation>Pretraga</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Pokušaj ponovo</translation>
     </message>
 </context>
 <context>
@@ -7438,8 +7442,8 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         </translation>
     </message>
     <message>
-        <source> – Unicode</source>
-        <translation> – Unicode</translation>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/base/ServiceText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -183,10 +184,18 @@ Notification Notification::fromJson(const QJsonObject &o)
     return v;
 }
 
+namespace {
+/// A Latin name within an Arabic sentence does not draw the figures beside it into its own direction (U+2068 … U+2069).
+QString isolated(const QString &name)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2068) + name + QChar(0x2069) : name;
+}
+} // namespace
+
 QString notificationText(const Notification &n)
 {
     const auto count = std::clamp<qint64>(jsonInt(n.values, u"count"), 0, std::numeric_limits<int>::max());
-    const QString own = Texts::of(n.event, jsonString(n.values, u"name"), static_cast<int>(count),
+    const QString own = Texts::of(n.event, isolated(jsonString(n.values, u"name")), static_cast<int>(count),
                                   translateServiceText(jsonString(n.values, u"reason")), jsonString(n.values, u"email"));
     return own.isEmpty() ? translateServiceText(n.text) : own;
 }

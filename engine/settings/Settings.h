@@ -22,6 +22,7 @@ namespace settings {
 inline const SettingKey<QString> kTheme{QStringLiteral("look/theme"), QStringLiteral("system")}; ///< "system" | "light" | "dark"
 inline const SettingKey<QString> kLanguage{QStringLiteral("look/language"), {}};                 ///< "en", "de"; empty = the system's
 inline const SettingKey<bool> kLessMotion{QStringLiteral("look/less_motion"), false};            ///< nothing slides or fades
+inline const SettingKey<bool> kHighContrast{QStringLiteral("look/high_contrast"), false};        ///< also where the system does not ask
 inline const SettingKey<bool> kSidebarCollapsed{QStringLiteral("look/sidebar_collapsed"), false};
 inline const SettingKey<QByteArray> kWindowGeometry{QStringLiteral("window/geometry"), {}};
 inline const SettingKey<QByteArray> kWindowState{QStringLiteral("window/state"), {}};

@@ -84,9 +84,9 @@ QVariant CampaignTableModel::data(const QModelIndex &index, int role) const
     case Sender:
         return row.sender;
     case Created:
-        return dateTimeText(row.createdAtMs);
+        return minuteText(row.createdAtMs);
     case Schedule:
-        return dateTimeText(row.scheduledAtMs);
+        return minuteText(row.scheduledAtMs);
     case Status:
         return statusText(row);
     case Progress:

@@ -45,6 +45,14 @@ QString dateTimeText(qint64 ms)
     return dayText(at.date()) + u' ' + at.time().toString(u"HH:mm:ss"_s);
 }
 
+QString minuteText(qint64 ms)
+{
+    if (ms <= 0)
+        return {};
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(ms);
+    return dayText(at.date()) + u' ' + at.time().toString(u"HH:mm"_s);
+}
+
 QString dateText(qint64 ms)
 {
     return ms <= 0 ? QString() : dayText(QDateTime::fromMSecsSinceEpoch(ms).date());

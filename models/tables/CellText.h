@@ -14,6 +14,8 @@ namespace cm {
 /// In the order of the person's own formats, the year with four digits.
 QString dayText(const QDate &day);
 QString dateTimeText(qint64 ms);
+/// Without seconds, where only people act (made, scheduled).
+QString minuteText(qint64 ms);
 QString dateText(qint64 ms);
 QString numberText(qint64 value);
 /// Thousandths of a EUR cent as EUR cents, "7.5".

@@ -72,7 +72,7 @@ QVariant ListTableModel::data(const QModelIndex &index, int role) const
     case Entries:
         return numberText(row.entries);
     case Created:
-        return dateTimeText(row.createdAtMs);
+        return minuteText(row.createdAtMs);
     default:
         return {};
     }

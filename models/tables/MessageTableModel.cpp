@@ -38,7 +38,7 @@ QString MessageTableModel::text(const MessageRow &row, int column)
     case Country:
         return countryName(row.country);
     case Network:
-        return row.network.isEmpty() ? tr("Unknown") : row.network;
+        return row.network.isEmpty() || row.network == u"Unknown" ? tr("Unknown") : row.network;
     case MccMnc:
         return m.mccmnc;
     case ErrorCode:

@@ -82,7 +82,7 @@ QString StatisticsTableModel::keyText(GroupBy group, const QString &key)
         return centText(key.toLongLong());
     case GroupBy::Network:
     case GroupBy::NetworkCode:
-        return key.isEmpty() ? tr("Unknown") : key;
+        return key.isEmpty() || key == u"Unknown" ? tr("Unknown") : key;
     default:
         return key;
     }

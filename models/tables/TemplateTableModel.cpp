@@ -53,7 +53,7 @@ QVariant TemplateTableModel::data(const QModelIndex &index, int role) const
     case Text:
         return row.text.simplified();
     case Updated:
-        return dateTimeText(row.updatedAtMs);
+        return minuteText(row.updatedAtMs);
     default:
         return {};
     }

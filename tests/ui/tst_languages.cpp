@@ -83,6 +83,8 @@ private Q_SLOTS:
     void formats();
     void everyScreen_data() { everyLanguage(); }
     void everyScreen();
+    void narrowWindow_data() { formats_data(); }
+    void narrowWindow();
     void layoutEditing_data() { everyLanguage(); }
     void layoutEditing();
     void everyDialog_data() { everyLanguage(); }
@@ -270,6 +272,25 @@ void tst_Languages::everyScreen()
             problems += problemsOf(m_window.get(), language, stop.name + u"-filter"_s);
         }
     }
+    m_languages.use(u"en"_s);
+    report(problems);
+}
+
+/// In the smallest window that people work with the toolbar gives way before the title does.
+void tst_Languages::narrowWindow()
+{
+    QFETCH(QString, language);
+    QStringList problems;
+    m_languages.use(language);
+    m_window->resize(1024, 700);
+    for (const Stop &stop : kScreens) {
+        settle();
+        m_window->workspace()->open(stop.screen,
+                                    stop.screen == ScreenId::Campaign ? QVariantMap{{u"campaign"_s, m_campaign}} : QVariantMap());
+        settle();
+        problems += problemsOf(m_window.get(), language, stop.name + u"-narrow"_s);
+    }
+    m_window->resize(1280, 820);
     m_languages.use(u"en"_s);
     report(problems);
 }

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void tableStates();
     void iconsFollowTheTheme();
     void textsReachTheirContrast();
+    void highContrastIsAskedFor();
 
 private:
     void shoot(QWidget *widget, const QString &name)
@@ -171,6 +173,42 @@ void tst_Look::textsReachTheirContrast()
         QVERIFY(contrast(t.onTooltip, t.tooltip) >= 4.5);
         QVERIFY(contrast(t.textMuted, t.sunken) >= 4.5);
     }
+    // Who asks for more contrast gets it: texts 7:1, and lines that can be seen (WCAG 1.4.6, 1.4.11).
+    for (const Tokens &t : {Tokens::contrasted(false), Tokens::contrasted(true)}) {
+        QVERIFY(t.highContrast);
+        for (const QColor &text : {t.text, t.textMuted, t.textFaint, t.accentText, t.success, t.warning, t.danger, t.info}) {
+            for (const QColor &ground : {t.surface, t.window, t.sunken, t.selected})
+                QVERIFY2(contrast(text, ground) >= 7,
+                         qPrintable(u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(contrast(text, ground))));
+        }
+        for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger, Tone::Info})
+            QVERIFY2(contrast(t.of(tone), t.softOf(tone)) >= 7, qPrintable(t.of(tone).name()));
+        QVERIFY(contrast(t.onAccent, t.accent) >= 7 && contrast(t.onDanger, t.danger) >= 7 && contrast(t.onTooltip, t.tooltip) >= 7);
+        QVERIFY(contrast(t.border, t.surface) >= 3 && contrast(t.borderStrong, t.surface) >= 7);
+        for (const QColor &shape : QList<QColor>{t.delivered, t.undelivered, t.submitted} + t.series)
+            QVERIFY2(contrast(shape, t.surface) >= 3, qPrintable(shape.name()));
+    }
+}
+
+void tst_Look::highContrastIsAskedFor()
+{
+    QSignalSpy changed(m_theme.get(), &Theme::changed);
+    m_theme->setHighContrast(true);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(m_theme->tokens().highContrast && !m_theme->isDark());
+    QCOMPARE(qApp->palette().color(QPalette::WindowText), QColor(Qt::black));
+    m_theme->setHighContrast(true);
+    QCOMPARE(changed.count(), 1); // nothing has changed
+    m_theme->setHighContrast(false);
+    QVERIFY(!m_theme->tokens().highContrast);
+    m_theme->setSystemLook(true, true);
+    QVERIFY(m_theme->tokens().highContrast);
+    QVERIFY(!m_theme->isDark()); // this person has chosen light
+    m_theme->setMode(Theme::Mode::System);
+    QVERIFY(m_theme->isDark());
+    m_theme->setSystemLook(false, false);
+    QVERIFY(!m_theme->isDark() && !m_theme->tokens().highContrast);
+    m_theme->setMode(Theme::Mode::Light);
 }
 
 QTEST_MAIN(tst_Look)

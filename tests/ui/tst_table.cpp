@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void checksStayAcrossPages();
     void rowActionsByMouseAndKeyboard();
     void hiddenColumnsStayShowable();
+    void columnsShareTheRoom();
+    void narrowedByNobodyIsEmpty();
     void filterPanelMakesTerms();
 
 private:
@@ -247,6 +250,64 @@ void tst_Table::hiddenColumnsStayShowable()
     again.setModel(&model);
     QVERIFY(again.view()->isColumnHidden(1));
     QVERIFY(!again.view()->isColumnHidden(2));
+}
+
+void tst_Table::columnsShareTheRoom()
+{
+    FruitModel model;
+    model.all = fruits(4);
+    model.all[1] = QString(60, u'W'); // longer than any column
+    TablePage table(u"fruits"_s, nullptr);
+    table.setRowActions(4, {{u"preview"_s, u"eye"_s, u"Preview"_s}, {u"delete"_s, u"trash-2"_s, u"Delete"_s}});
+    table.setModel(&model);
+    model.reload();
+    table.resize(1000, 500);
+    table.show();
+    QTRY_COMPARE(model.state(), TableState::Rows);
+    const auto widths = [&] {
+        QList<int> all;
+        for (int column = 0; column < model.columnCount(); ++column)
+            all.append(table.view()->columnWidth(column));
+        return all;
+    };
+    const auto sum = [&] {
+        int all = 0;
+        for (const int width : widths())
+            all += width;
+        return all;
+    };
+    const int room = table.view()->viewport()->width();
+    QTRY_COMPARE(sum(), room);
+    const QList<int> shared = widths();
+    // Nobody was named: each gets as much of what is left, the buttons of a row nothing.
+    table.resize(1400, 500);
+    QTRY_COMPARE(sum(), table.view()->viewport()->width());
+    for (int column = 0; column < 4; ++column)
+        QVERIFY2(widths().at(column) >= shared.at(column) + 90, qPrintable(QString::number(column)));
+    QCOMPARE(widths().at(4), shared.at(4));
+    // One is named: it gets most, but not everything.
+    table.setColumnWidth(0, -1);
+    QTRY_VERIFY(widths().at(0) > widths().at(1) + widths().at(2));
+    QVERIFY(widths().at(2) > 0);
+    // Little room: the named one gives way, the buttons and the figures stay whole.
+    table.resize(640, 500);
+    QTRY_COMPARE(widths().at(4), shared.at(4));
+    QVERIFY2(sum() <= table.view()->viewport()->width(), qPrintable(QString::number(sum())));
+    QVERIFY(!table.view()->horizontalScrollBar()->isVisible());
+}
+
+void tst_Table::narrowedByNobodyIsEmpty()
+{
+    FruitModel model;
+    TablePage table(u"fruits"_s, nullptr);
+    table.setEmptyState(u"users"_s, u"Nothing in this period"_s, u"Choose another one."_s, u"Create"_s);
+    table.setModel(&model);
+    model.setSpan({1, 2});
+    table.show();
+    QTRY_COMPARE(model.state(), TableState::NoMatch);
+    QCOMPARE(table.findChild<EmptyState *>()->accessibleName(), u"Nothing in this period"_s);
+    model.setSearch(u"x"_s);
+    QTRY_COMPARE(table.findChild<EmptyState *>()->accessibleName(), u"Nothing matches"_s);
 }
 
 void tst_Table::filterPanelMakesTerms()

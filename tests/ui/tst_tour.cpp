@@ -364,7 +364,7 @@ void tst_Tour::moreMenuAndKeys()
     test::shot(sheet, u"more-shortcuts"_s);
     sheet->close();
 
-    for (const auto &[action, expected] : {std::pair{u"help"_s, u"User guide"_s}, std::pair{u"news"_s, u"Changelog"_s}}) {
+    for (const auto &[action, expected] : {std::pair{u"help"_s, u"Work on this computer"_s}, std::pair{u"news"_s, u"Keep a Changelog"_s}}) {
         QDialog *paper = dialog(action);
         QVERIFY(qobject_cast<PaperDialog *>(paper));
         QVERIFY2(paper->findChild<QTextBrowser *>()->toPlainText().contains(expected), qPrintable(action));

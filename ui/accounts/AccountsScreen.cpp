@@ -71,8 +71,6 @@ TablePage *AccountsScreen::makeTable()
     table->setModel(m_model);
     table->setColumnWidth(AccountTableModel::Name, -1);
     table->setColumnWidth(AccountTableModel::DisplayName, 260);
-    table->setColumnWidth(AccountTableModel::Type, 130);
-    table->setColumnWidth(AccountTableModel::Status, 130);
     table->setDelegate(AccountTableModel::Status,
                        new BadgeDelegate([this](const QModelIndex &index) { return toneOf(m_model->rowAt(index.row()).active); }, table));
     const auto may = [this](const QString &, int) { return m_mayEdit; };

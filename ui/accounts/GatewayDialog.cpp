@@ -119,8 +119,8 @@ void GatewayDialog::makeSmpp()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::l);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     grid->addWidget(m_fields.value(Field::Name), 0, 0, 1, 2);
     grid->addWidget(host, 1, 0);
     grid->addWidget(addNumber(Field::Port, u"port"_s, tr("P&ort"), 1, 65535, {}), 1, 1);
@@ -155,7 +155,7 @@ QWidget *GatewayDialog::makeAdvanced()
     auto *box = new QVBoxLayout(out);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::m);
-    m_fold = makeButton(tr("&Advanced settings"), Variant::Link, u"chevron-right"_s);
+    m_fold = makeButton(tr("&Advanced settings"), Variant::Link, isRightToLeft() ? u"chevron-left"_s : u"chevron-right"_s);
     m_fold->setObjectName(u"gateway.advanced"_s);
     m_fold->setCheckable(true);
     auto *row = new QHBoxLayout;
@@ -218,7 +218,8 @@ QWidget *GatewayDialog::makeAdvanced()
     box->addWidget(m_advanced);
     connect(m_fold, &QPushButton::toggled, this, [this](bool open) {
         m_advanced->setVisible(open);
-        m_fold->setIcon(Theme::icon(open ? u"chevron-down"_s : u"chevron-right"_s, IconTone::Accent));
+        const QString closed = isRightToLeft() ? u"chevron-left"_s : u"chevron-right"_s;
+        m_fold->setIcon(Theme::icon(open ? u"chevron-down"_s : closed, IconTone::Accent));
     });
     return out;
 }
@@ -244,6 +245,7 @@ void GatewayDialog::makePractice()
     grid->addWidget(rate, 1, 1);
     body()->addWidget(m_fields.value(Field::Name));
     body()->addLayout(grid);
+    body()->addStretch(1);
     name->setFocus();
 }
 

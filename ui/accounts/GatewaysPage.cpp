@@ -60,7 +60,7 @@ GatewaysPage::GatewaysPage(Engine &engine, Navigator &navigator, QWidget *parent
     cardBox->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(space::m);
     cardBox->addLayout(m_list);
-    cardBox->addStretch();
+    cardBox->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // its fields are reached one by one, and it follows them

@@ -87,7 +87,7 @@ PricesPage::PricesPage(Engine &engine, FilePrompt &files, QWidget *parent)
     box->setSpacing(space::m);
     box->addWidget(m_message);
     box->addWidget(card);
-    box->addStretch();
+    box->addStretch(1);
     connect(m_import, &QPushButton::clicked, this, &PricesPage::choose);
     connect(m_download, &QPushButton::clicked, this, &PricesPage::saveSample);
 }

@@ -13,6 +13,11 @@ namespace cm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// The one person of a workspace on this computer, as the service names them: nobody asks who.
+const QString kOneself = u"You"_s;
+} // namespace
+
 CampaignFacts::CampaignFacts(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -74,8 +79,8 @@ void CampaignFacts::show(const Campaign &campaign, const SegmentCount &count, co
         count.encoding == Encoding::Ucs2 ? tr("%1 (Unicode)").arg(numberText(count.characters)) : numberText(count.characters));
     set(u"account"_s, accountName);
     set(u"schedule"_s,
-        campaign.scheduledAtMs > 0 ? u"%1 – %2"_s.arg(dateTimeText(campaign.scheduledAtMs), zoneText(campaign.scheduledAtMs)) : QString());
-    set(u"created"_s, campaign.createdBy.isEmpty()
+        campaign.scheduledAtMs > 0 ? u"%1 – %2"_s.arg(minuteText(campaign.scheduledAtMs), zoneText(campaign.scheduledAtMs)) : QString());
+    set(u"created"_s, campaign.createdBy.isEmpty() || campaign.createdBy == kOneself
                           ? dateTimeText(campaign.createdAtMs)
                           : tr("%1 by %2").arg(dateTimeText(campaign.createdAtMs), translateServiceText(campaign.createdBy)));
     set(u"launched"_s, dateTimeText(campaign.launchedAtMs));

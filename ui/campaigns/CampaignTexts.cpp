@@ -37,7 +37,7 @@ QString statusExplanation(const Campaign &campaign)
         return translated(QT_TRANSLATE_NOOP("cm::Campaigns", "A draft. Nothing is sent until you launch it."));
     case CampaignStatus::Scheduled:
         return translated(QT_TRANSLATE_NOOP("cm::Campaigns", "Starts by itself on %1, also when this program is closed."))
-            .arg(dateTimeText(campaign.scheduledAtMs));
+            .arg(minuteText(campaign.scheduledAtMs));
     case CampaignStatus::Processing:
         return translated(QT_TRANSLATE_NOOP("cm::Campaigns", "The messages are being prepared. Nothing has been sent yet."));
     case CampaignStatus::Active:

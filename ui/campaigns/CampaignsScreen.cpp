@@ -37,10 +37,7 @@ CampaignsScreen::CampaignsScreen(const ScreenContext &context, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setColumnWidth(CampaignTableModel::Name, -1);
     m_table->setColumnWidth(CampaignTableModel::Sender, 110);
-    m_table->setColumnWidth(CampaignTableModel::Created, 150);
-    m_table->setColumnWidth(CampaignTableModel::Schedule, 150);
-    m_table->setColumnWidth(CampaignTableModel::Status, 120);
-    m_table->setColumnWidth(CampaignTableModel::Progress, 160);
+    m_table->setColumnWidth(CampaignTableModel::Progress, 230);
     m_table->setDelegate(
         CampaignTableModel::Status,
         new BadgeDelegate([this](const QModelIndex &index) { return toneOf(m_model->rowAt(index.row()).status); }, m_table));

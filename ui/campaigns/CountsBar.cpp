@@ -152,8 +152,8 @@ void CountsBar::arrange(const QList<int> &shown)
     m_shown = shown;
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
-    // One line where there is room for it, else two of the same length.
-    const int columns = shown.size() <= 4 ? int(shown.size()) : 3;
+    // Six in two lines of the same length; up to five have room in one.
+    const int columns = shown.size() <= 5 ? int(shown.size()) : 3;
     m_grid->addWidget(m_bar, 0, 0, 1, columns);
     for (int i = 0; i < 6; ++i) {
         const int place = int(shown.indexOf(i));
@@ -161,7 +161,7 @@ void CountsBar::arrange(const QList<int> &shown)
         if (place >= 0)
             m_grid->addWidget(m_legends[i], 1 + place / columns, place % columns);
     }
-    for (int column = 0; column < 4; ++column)
+    for (int column = 0; column < 5; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 

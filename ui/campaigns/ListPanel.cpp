@@ -30,8 +30,6 @@ ListPanel::ListPanel(Engine &engine, QWidget *parent)
     m_table->setModel(m_model);
     m_table->hideColumns({ListTableModel::Campaigns, ListTableModel::Created, ListTableModel::Action});
     m_table->setColumnWidth(ListTableModel::Name, -1);
-    m_table->setColumnWidth(ListTableModel::Status, 110);
-    m_table->setColumnWidth(ListTableModel::Entries, 90);
     m_table->setDelegate(
         ListTableModel::Status,
         new BadgeDelegate([this](const QModelIndex &index) { return toneOf(m_model->rowAt(index.row()).status); }, m_table));

@@ -29,6 +29,9 @@ namespace {
 
 constexpr int kCountries = 8;
 constexpr int kCostly = 5;
+constexpr int kWidth = 640;
+constexpr int kLeastHeight = 420;
+constexpr int kMostHeight = 680; ///< where there is no window to go by
 
 void clear(QLayout *layout)
 {
@@ -55,7 +58,7 @@ PreflightDialog::PreflightDialog(const Campaign &campaign, const QString &accoun
     setWindowTitle(m_title->text());
     useDialogSurface(this);
     setModal(true);
-    resize(640, 680);
+    resize(kWidth, kLeastHeight);
 
     auto *checking = new QWidget;
     auto *checkingBox = new QVBoxLayout(checking);
@@ -149,7 +152,8 @@ QWidget *PreflightDialog::makeReportPage()
     box->addWidget(m_costNote);
     box->addWidget(m_costlyBox);
     box->addStretch();
-    auto *scroll = new QScrollArea;
+    m_report = new QScrollArea;
+    QScrollArea *scroll = m_report;
     scroll->setAccessibleName(m_title->text());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -180,10 +184,23 @@ void PreflightDialog::setReport(const PreflightReport &report)
     showCostliest(report);
     m_confirm->setText(m_campaign.scheduledAtMs > 0 ? tr("Schedule for %Ln recipient(s)", nullptr, int(report.recipients))
                                                     : tr("Send to %Ln recipient(s)", nullptr, int(report.recipients)));
+    // Once the new labels are shown; until then they take no room.
+    QMetaObject::invokeMethod(this, &PreflightDialog::fitToReport, Qt::QueuedConnection);
     const bool possible = report.problems.isEmpty() && report.recipients > 0;
     m_confirm->setEnabled(possible);
     if (possible)
         m_confirm->setFocus();
+}
+
+void PreflightDialog::fitToReport()
+{
+    // As high as what it says, within the window that it stands before; what does not fit is scrolled.
+    const QWidget *content = m_report->widget();
+    const int words = content->layout()->totalHeightForWidth(width() - 2 * space::xl);
+    layout()->activate();
+    const int around = layout()->totalSizeHint().height() - m_pages->sizeHint().height();
+    const int most = parentWidget() ? qMax(kLeastHeight, parentWidget()->window()->height() - 2 * space::xl) : kMostHeight;
+    resize(width(), qBound(kLeastHeight, words + around, most));
 }
 
 void PreflightDialog::showProblems(const PreflightReport &report)
@@ -220,7 +237,7 @@ void PreflightDialog::showFacts(const PreflightReport &report)
     if (!m_accountName.isEmpty())
         addFact(tr("Traffic account"), m_accountName);
     addFact(tr("Starts"), m_campaign.scheduledAtMs > 0
-                              ? u"%1 – %2"_s.arg(dateTimeText(m_campaign.scheduledAtMs), zoneText(m_campaign.scheduledAtMs))
+                              ? u"%1 – %2"_s.arg(minuteText(m_campaign.scheduledAtMs), zoneText(m_campaign.scheduledAtMs))
                               : tr("now"));
     addFact(tr("Recipients"), numberText(report.recipients));
     if (report.duplicates > 0)

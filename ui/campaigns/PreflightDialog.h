@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     QWidget *makeReportPage();
     void addFact(const QString &what, const QString &value, bool warn = false);
+    void fitToReport();
     void showProblems(const PreflightReport &report);
     void showFacts(const PreflightReport &report);
     void showCosts(const PreflightReport &report);
@@ -51,6 +53,7 @@ private:
     TextLabel *m_title;
     InlineMessage *m_message;
     InlineMessage *m_practiceNote;
+    QScrollArea *m_report;
     QGridLayout *m_facts;
     PartsChart *m_parts;
     TextLabel *m_encoding;

@@ -39,10 +39,6 @@ ContactsScreen::ContactsScreen(const ScreenContext &context, QWidget *parent)
         tr("Add distribution list"));
     m_table->setModel(m_model);
     m_table->setColumnWidth(ListTableModel::Name, -1);
-    m_table->setColumnWidth(ListTableModel::Status, 130);
-    m_table->setColumnWidth(ListTableModel::Campaigns, 110);
-    m_table->setColumnWidth(ListTableModel::Entries, 110);
-    m_table->setColumnWidth(ListTableModel::Created, 170);
     m_table->setDelegate(
         ListTableModel::Status,
         new BadgeDelegate([this](const QModelIndex &index) { return toneOf(m_model->rowAt(index.row()).status); }, m_table));

@@ -52,8 +52,8 @@ ImportSourcePage::ImportSourcePage(ImportDraft &draft, QWidget *parent)
 {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::l);
-    columns->addWidget(makeSourceCard(), 1);
-    columns->addWidget(makeFormatCard(), 0, Qt::AlignTop);
+    columns->addWidget(makeSourceCard(), 2);
+    columns->addWidget(makeFormatCard(), 1, Qt::AlignTop);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::l);
@@ -140,7 +140,8 @@ Card *ImportSourcePage::makeFormatCard()
 {
     auto *card = new Card(tr("How a list looks"));
     m_formatCard = card;
-    card->setFixedWidth(360);
+    card->setMinimumWidth(294);
+    card->setMaximumWidth(360);
     auto *text = new TextLabel(tr("One contact on each line. One column holds the phone numbers; the others become placeholders that "
                                   "personalize your messages. You name them in the next step."),
                                TextRole::Body, TextTone::Muted);
@@ -149,7 +150,7 @@ Card *ImportSourcePage::makeFormatCard()
     card->body()->addWidget(text);
 
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::m);
+    grid->setHorizontalSpacing(space::s);
     grid->setVerticalSpacing(space::s);
     const QList<QStringList> &rows = sampleRows();
     for (int row = 0; row < rows.size(); ++row) {

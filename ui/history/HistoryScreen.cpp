@@ -81,16 +81,12 @@ HistoryScreen::HistoryScreen(const ScreenContext &screenContext, Settings *setti
         C::DeliveryStatus,
         new BadgeDelegate([this](const QModelIndex &index) { return toneOf(deliveryStatusOf(m_model->rowAt(index.row()).message.state)); },
                           this));
-    m_table->setColumnWidth(C::SentDate, 150);
-    m_table->setColumnWidth(C::Receiver, 150);
-    m_table->setColumnWidth(C::Sender, 120);
-    m_table->setColumnWidth(C::Country, 140);
-    m_table->setColumnWidth(C::Network, 150);
-    m_table->setColumnWidth(C::DeliveryStatus, 130);
-    m_table->setColumnWidth(C::Price, 110);
-    m_table->setColumnWidth(C::Campaign, -1);
+    m_table->setColumnWidth(C::Sender, 80);
+    m_table->setColumnWidth(C::Country, 110);
+    m_table->setColumnWidth(C::Network, 90);
+    m_table->setColumnWidth(C::Campaign, 110);
     m_table->addSidePanel(m_story);
-    m_table->setEmptyState(u"message-square-text"_s, tr("No messages yet"),
+    m_table->setEmptyState(u"message-square-text"_s, tr("Nothing was sent in this period"),
                            tr("Every message that goes out is listed here, with what became of it."), tr("Create campaign"));
     connect(m_table, &TablePage::emptyActionTriggered, this, [this] { navigator().createCampaign(); });
     connect(m_table, &TablePage::rowActivated, this, [this](const QString &id) { showStory(id); });

@@ -71,7 +71,6 @@ NotificationsScreen::NotificationsScreen(const ScreenContext &context, QWidget *
     m_table->setColumnWidth(C::Type, 64);
     m_table->setColumnWidth(C::Content, -1);
     m_table->setColumnWidth(C::Tag, 160);
-    m_table->setColumnWidth(C::Created, 160);
     m_table->setDelegate(C::Type, new KindDelegate([this](const QModelIndex &index) { return m_model->rowAt(index.row()); }, m_table));
     m_table->setDelegate(
         C::Content,

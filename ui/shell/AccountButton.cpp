@@ -27,7 +27,7 @@ constexpr int kMostText = 200;
 } // namespace
 
 AccountButton::AccountButton(Engine &engine, Languages &languages, QWidget *parent)
-    : QPushButton(parent)
+    : FoldingButton(parent)
     , m_engine(engine)
     , m_languages(languages)
 {
@@ -52,8 +52,10 @@ void AccountButton::refresh()
     update();
 }
 
-QSize AccountButton::sizeHint() const
+QSize AccountButton::hint(bool folded) const
 {
+    if (folded)
+        return {kAvatar + space::l + 2 * space::s + space::xs, 40};
     return {kAvatar + space::s + qMin(kMostText, fontMetrics().horizontalAdvance(m_label)) + space::l + 2 * space::s + space::xs, 40};
 }
 
@@ -72,8 +74,9 @@ void AccountButton::paintEvent(QPaintEvent *event)
     painter.setPen(t.text);
     const QRect words =
         QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(space::s + kAvatar + space::s, 0, -space::l - space::s, 0));
-    paintText(painter, words, layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft,
-              fontMetrics().elidedText(m_label, Qt::ElideMiddle, words.width()));
+    if (!isFolded())
+        paintText(painter, words, layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft,
+                  fontMetrics().elidedText(m_label, Qt::ElideMiddle, words.width()));
     const QRect arrow = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - space::s - 14, height() / 2 - 7, 14, 14));
     Theme::icon(u"chevron-down"_s).paint(&painter, arrow);
 }
@@ -83,7 +86,7 @@ void AccountButton::openMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const User me = m_engine.me();
-    if (!me.email.isEmpty()) {
+    if (!me.email.isEmpty() && !m_engine.workspace().local) {
         QAction *who = menu->addAction(me.name.isEmpty() ? me.email : me.name);
         who->setEnabled(false);
         menu->addSeparator();
@@ -117,6 +120,13 @@ void AccountButton::addThemes(QMenu *menu)
         });
     }
     themes->addSeparator();
+    QAction *strong = themes->addAction(tr("High contrast"));
+    strong->setCheckable(true);
+    strong->setChecked(Theme::of().highContrastAsked());
+    connect(strong, &QAction::toggled, this, [this](bool on) {
+        m_engine.settings()->set(settings::kHighContrast, on);
+        Theme::of().setHighContrast(on);
+    });
     QAction *still = themes->addAction(tr("Less motion"));
     still->setCheckable(true);
     still->setChecked(m_engine.settings()->get(settings::kLessMotion));
@@ -149,7 +159,7 @@ void AccountButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QPushButton::changeEvent(event);
+    FoldingButton::changeEvent(event);
 }
 
 } // namespace cm

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPushButton>
+#include "ui/shell/FoldingButton.h"
 
 class QMenu;
 
@@ -11,18 +11,17 @@ class Engine;
 class Languages;
 
 /// Avatar with initials and the e-mail address; its menu holds theme, language and Log out.
-class AccountButton final : public QPushButton {
+class AccountButton final : public FoldingButton {
     Q_OBJECT
 
 public:
     AccountButton(Engine &engine, Languages &languages, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-
 Q_SIGNALS:
     void signOutRequested();
 
 protected:
+    QSize hint(bool folded) const override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -65,7 +65,7 @@ void DemoBar::askToRemove()
 
 void DemoBar::retranslate()
 {
-    m_text->setText(tr("Example data: three months of an invented shop. Whatever you send here only goes to the practice carrier."));
+    m_text->setText(tr("Example data. Nothing that you send here leaves this computer."));
     m_leave->setText(tr("Back to the first page"));
     m_remove->setText(tr("Remove example data"));
     setAccessibleName(m_text->text());

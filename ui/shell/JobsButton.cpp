@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace cm {
 
 JobsButton::JobsButton(JobModel *jobs, QWidget *parent)
-    : QPushButton(parent)
+    : FoldingButton(parent)
     , m_jobs(jobs)
 {
     setObjectName(names::kJobsButton);
@@ -81,7 +81,7 @@ void JobsButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QPushButton::changeEvent(event);
+    FoldingButton::changeEvent(event);
 }
 
 } // namespace cm

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/FoldingButton.h"
+
 #include <QPointer>
-#include <QPushButton>
 
 namespace cm {
 
@@ -10,7 +11,7 @@ class JobModel;
 class Popover;
 
 /// "2 running"; opens a panel with every job of this session. Hidden while there is none.
-class JobsButton final : public QPushButton {
+class JobsButton final : public FoldingButton {
     Q_OBJECT
 
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/LicencesDialog.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/DialogSurface.h"
@@ -11,13 +12,51 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace cm {
+
+namespace {
+
+/// The name of a part, and its licence below it.
+class PartDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of();
+        const Tokens &t = theme.tokens();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(option.state & QStyle::State_Selected ? t.accentSoft : t.sunken);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, -space::s, -1), radius::control, radius::control);
+        }
+        const QRect room = option.rect.adjusted(space::m, space::s, -space::l, -space::s);
+        painter->setFont(theme.font(TextRole::BodyStrong));
+        painter->setPen(option.state & QStyle::State_Selected ? t.accentText : t.text);
+        paintText(*painter, room, option.direction, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
+        painter->setFont(theme.font(TextRole::Caption));
+        painter->setPen(t.textMuted);
+        paintText(*painter, room, option.direction, Qt::AlignLeft | Qt::AlignBottom, index.data(Qt::UserRole).toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, kRow}; }
+
+private:
+    static constexpr int kRow = 52;
+};
+
+} // namespace
 
 QList<LicencesDialog::Part> LicencesDialog::parts()
 {
@@ -50,6 +89,8 @@ LicencesDialog::LicencesDialog(QWidget *parent)
     list->setObjectName(u"licences.list"_s);
     list->setAccessibleName(tr("Parts of the program"));
     list->setFixedWidth(250);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setMouseTracking(true);
     auto *text = new QPlainTextEdit;
     text->setObjectName(u"licences.text"_s);
     text->setAccessibleName(tr("Text of the licence"));
@@ -58,7 +99,8 @@ LicencesDialog::LicencesDialog(QWidget *parent)
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const QList<Part> all = parts();
     for (const Part &part : all)
-        list->addItem(u"%1\n%2"_s.arg(part.name, part.licence));
+        (new QListWidgetItem(part.name, list))->setData(Qt::UserRole, part.licence);
+    list->setItemDelegate(new PartDelegate(list));
     auto *holder = new TextLabel({}, TextRole::Body, TextTone::Muted);
     holder->setWordWrap(true);
     connect(list, &QListWidget::currentRowChanged, this, [=](int row) {

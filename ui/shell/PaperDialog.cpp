@@ -9,12 +9,18 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace cm {
+
+namespace {
+constexpr int kLineHeight = 130; ///< per cent
+} // namespace
 
 PaperDialog::PaperDialog(const QString &title, const QString &file, QWidget *parent)
     : QDialog(parent)
@@ -50,12 +56,36 @@ void PaperDialog::show(const QString &file)
     }
     const QString words = QString::fromUtf8(source.readAll());
     if (file.endsWith(u".md")) {
-        m_text->setMarkdown(words);
+        setMarkdown(words);
     } else {
         m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         m_text->setPlainText(words);
     }
     m_text->moveCursor(QTextCursor::Start);
+}
+
+void PaperDialog::setMarkdown(const QString &words)
+{
+    m_text->document()->setIndentWidth(space::xl);
+    // Its first heading is the title of the dialog.
+    m_text->setMarkdown(words.startsWith(u"# ") ? words.mid(words.indexOf(u'\n') + 1) : words);
+    const Theme &theme = Theme::of();
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(level == 0 || block == m_text->document()->begin() ? 0 : level <= 2 ? space::xl : space::l);
+        format.setBottomMargin(level > 0 || block.textList() ? space::xs : space::m);
+        cursor.setBlockFormat(format);
+        if (level > 0) {
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            QTextCharFormat letters = cursor.charFormat();
+            letters.clearProperty(QTextFormat::FontSizeAdjustment);
+            letters.setFont(theme.font(level <= 2 ? TextRole::Title : TextRole::Subtitle));
+            cursor.setCharFormat(letters);
+        }
+    }
 }
 
 } // namespace cm

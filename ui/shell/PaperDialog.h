@@ -17,6 +17,7 @@ public:
 
 private:
     void show(const QString &file);
+    void setMarkdown(const QString &words);
 
     QTextBrowser *m_text;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Popover.h"
 
+#include "ui/theme/Style.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -13,6 +14,7 @@ Popover::Popover(QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_body(new QVBoxLayout(this))
 {
+    roundWindow(this);
     m_body->setContentsMargins(space::l, space::l, space::l, space::l);
     m_body->setSpacing(space::s);
 }
@@ -33,9 +35,10 @@ void Popover::paintEvent(QPaintEvent *event)
     Q_UNUSED(event);
     const Tokens &t = Theme::of().tokens();
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.borderStrong);
     painter.setBrush(t.surface);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
 }
 
 } // namespace cm

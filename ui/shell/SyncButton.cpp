@@ -28,7 +28,7 @@ QString momentText(qint64 ms)
 } // namespace
 
 SyncButton::SyncButton(Engine &engine, QWidget *parent)
-    : QPushButton(parent)
+    : FoldingButton(parent)
     , m_engine(engine)
 {
     setObjectName(names::kSyncButton);
@@ -138,7 +138,7 @@ void SyncButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QPushButton::changeEvent(event);
+    FoldingButton::changeEvent(event);
 }
 
 } // namespace cm

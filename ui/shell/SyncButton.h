@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPushButton>
+#include "ui/shell/FoldingButton.h"
 
 namespace cm {
 
@@ -9,7 +9,7 @@ class Engine;
 
 /// How the cache and the service stand (B6): up to date, syncing, offline with the age of the data, or an error. Opens what there is to
 /// say, with Retry.
-class SyncButton final : public QPushButton {
+class SyncButton final : public FoldingButton {
     Q_OBJECT
 
 public:

@@ -30,6 +30,8 @@ TopBar::TopBar(Engine &engine, Languages &languages, QWidget *parent)
     , m_tour(new TourButton)
     , m_account(new AccountButton(engine, languages))
     , m_more(new MoreButton)
+    , m_sync(new SyncButton(engine))
+    , m_jobs(new JobsButton(engine.jobs()))
 {
     setObjectName(u"shell.topbar"_s);
     m_title->setObjectName(u"shell.title"_s);
@@ -40,8 +42,8 @@ TopBar::TopBar(Engine &engine, Languages &languages, QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
     row->addWidget(m_tour);
-    row->addWidget(new SyncButton(engine));
-    row->addWidget(new JobsButton(engine.jobs()));
+    row->addWidget(m_sync);
+    row->addWidget(m_jobs);
     row->addWidget(m_bell);
     row->addWidget(m_account);
     row->addWidget(m_more);
@@ -53,6 +55,7 @@ TopBar::TopBar(Engine &engine, Languages &languages, QWidget *parent)
 void TopBar::setTitle(const QString &title)
 {
     m_title->setText(title);
+    fit();
 }
 
 QString TopBar::title() const
@@ -71,6 +74,34 @@ void TopBar::retranslate()
     m_back->setIcon(Theme::icon(isRightToLeft() ? u"arrow-right"_s : u"arrow-left"_s));
     m_back->setToolTip(tr("Back"));
     m_back->setAccessibleName(tr("Back"));
+}
+
+void TopBar::fit()
+{
+    // What screen this is stands above all; then the others give up their words, the state of the synchronisation last.
+    const QList<FoldingButton *> all{m_tour, m_jobs, m_account, m_sync};
+    int wanted = layout()->sizeHint().width() + m_title->sizeHint().width() + space::l;
+    for (const FoldingButton *one : all)
+        wanted += one->isFolded() ? one->savedByFolding() : 0;
+    for (FoldingButton *one : all) {
+        const bool folded = wanted > width() && one->savedByFolding() > 0;
+        wanted -= folded ? one->savedByFolding() : 0;
+        one->setFolded(folded);
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool TopBar::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return done;
 }
 
 void TopBar::changeEvent(QEvent *event)

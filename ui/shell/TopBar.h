@@ -10,6 +10,7 @@ namespace cm {
 class AccountButton;
 class BellButton;
 class Engine;
+class FoldingButton;
 class Languages;
 class MoreButton;
 class TextLabel;
@@ -35,9 +36,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void retranslate();
+    void fit();
 
     QToolButton *m_back;
     TextLabel *m_title;
@@ -45,6 +49,8 @@ private:
     TourButton *m_tour;
     AccountButton *m_account;
     MoreButton *m_more;
+    FoldingButton *m_sync;
+    FoldingButton *m_jobs;
 };
 
 } // namespace cm

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace cm {
 
 TourButton::TourButton(QWidget *parent)
-    : QPushButton(parent)
+    : FoldingButton(parent)
 {
     setObjectName(u"shell.tour"_s);
     setVariant(this, Variant::Ghost);
@@ -28,9 +28,10 @@ void TourButton::setOffering(bool offering)
     refresh();
 }
 
-QSize TourButton::sizeHint() const
+QSize TourButton::hint(bool folded) const
 {
-    return m_offering ? QPushButton::sizeHint() : QSize(36, QPushButton::sizeHint().height());
+    const QSize size = FoldingButton::hint(folded);
+    return m_offering && !folded ? size : QSize(36, size.height());
 }
 
 void TourButton::refresh()
@@ -47,7 +48,7 @@ void TourButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QPushButton::changeEvent(event);
+    FoldingButton::changeEvent(event);
 }
 
 } // namespace cm

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPushButton>
+#include "ui/shell/FoldingButton.h"
 
 namespace cm {
 
 /// Starts the guided tour. On the first visit of a screen it says so beside its icon; it covers nothing and asks nothing.
-class TourButton final : public QPushButton {
+class TourButton final : public FoldingButton {
     Q_OBJECT
 
 public:
@@ -14,9 +14,9 @@ public:
 
     void setOffering(bool offering);
     bool isOffering() const { return m_offering; }
-    QSize sizeHint() const override;
 
 protected:
+    QSize hint(bool folded) const override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -88,7 +88,7 @@ void TemplateDialog::count()
     QString text =
         tr("%1 – %2", "characters – SMS count").arg(tr("%n character(s)", nullptr, c.characters), tr("%n SMS", nullptr, c.parts));
     if (c.encoding == Encoding::Ucs2)
-        text += tr(" – Unicode");
+        text = tr("%1 · Unicode").arg(text);
     m_textField->setCounter(text);
 }
 

@@ -34,7 +34,6 @@ TemplatesScreen::TemplatesScreen(const ScreenContext &context, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setColumnWidth(TemplateTableModel::Name, 240);
     m_table->setColumnWidth(TemplateTableModel::Text, -1);
-    m_table->setColumnWidth(TemplateTableModel::Updated, 170);
     m_table->setRowActions(TemplateTableModel::Action,
                            {{u"edit"_s, u"pencil"_s, tr("Edit template"), Tone::Neutral, QKeySequence(Qt::Key_F2), {}},
                             {u"delete"_s, u"trash-2"_s, tr("Delete template"), Tone::Danger, QKeySequence(Qt::Key_Delete), {}}});

@@ -81,18 +81,19 @@ Tokens branded(Tokens t, const BrandColors &colors)
     if (const QColor asked(colors.accent); asked.isValid()) {
         // Marks, lines and fills in the accent stand on the surfaces, and texts stand on the fills.
         const QList<QColor> grounds{t.surface, t.window, t.sunken};
-        const QColor accent = readableOn(asked, grounds);
+        const double ratio = t.highContrast ? 7 : 4.5;
+        const QColor accent = readableOn(asked, grounds, ratio);
         t.accent = accent;
         // On a dark page hovering lights up, on a light one it darkens; the text on it must bear all three.
         const float towards = t.dark ? 0.05F : -0.05F;
-        t.accentHover = readableOn(stepped(accent, towards), grounds);
-        t.accentPressed = readableOn(stepped(accent, t.dark ? -0.04F : -0.10F), grounds);
+        t.accentHover = readableOn(stepped(accent, towards), grounds, ratio);
+        t.accentPressed = readableOn(stepped(accent, t.dark ? -0.04F : -0.10F), grounds, ratio);
         const QList<QColor> fills{t.accent, t.accentHover, t.accentPressed};
-        t.onAccent = readableOn(t.dark ? lightness(accent, 0.10F) : QColor(255, 255, 255), fills);
+        t.onAccent = readableOn(t.dark ? lightness(accent, 0.10F) : QColor(255, 255, 255), fills, ratio);
         t.accentSoft = mixed(t.surface, accent, t.dark ? 0.18F : 0.10F);
         t.selected = mixed(t.surface, accent, t.dark ? 0.09F : 0.04F);
         t.highlight = mixed(t.surface, accent, t.dark ? 0.34F : 0.24F);
-        t.accentText = readableOn(accent, {t.surface, t.window, t.sunken, t.accentSoft, t.selected});
+        t.accentText = readableOn(accent, {t.surface, t.window, t.sunken, t.accentSoft, t.selected}, ratio);
         t.undelivered = accent;
         if (!t.series.isEmpty())
             t.series[0] = accent;

@@ -6,10 +6,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
@@ -39,9 +41,31 @@ void setVariant(QWidget *button, Variant variant, bool small)
     button->update();
 }
 
+void roundWindow(QWidget *popup)
+{
+    // X11 may be without a compositor, where what is translucent turns black: there the corners are cut off.
+    if (QGuiApplication::platformName() == u"xcb")
+        popup->installEventFilter(QApplication::style());
+    else
+        popup->setAttribute(Qt::WA_TranslucentBackground);
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched->isWidgetType()) {
+        auto *popup = static_cast<QWidget *>(watched);
+        QPainterPath shape;
+        shape.addRoundedRect(QRectF(popup->rect()), radius::card, radius::card);
+        popup->setMask(QRegion(shape.toFillPolygon().toPolygon()));
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer"))
+        roundWindow(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QTabBar *>(widget) ||
         qobject_cast<QHeaderView *>(widget))

@@ -27,6 +27,9 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget, bool focused) const;
     void drawCheckMark(const QStyleOption *option, QPainter *painter, bool round) const;
@@ -44,5 +47,7 @@ private:
 enum class Variant { Secondary, Primary, Ghost, Danger, Link };
 /// Small ones are 28 px high instead of 36.
 void setVariant(QWidget *button, Variant variant, bool small = false);
+/// Round corners for a window of its own without a frame (menus have them); before it is shown for the first time.
+void roundWindow(QWidget *popup);
 
 } // namespace cm

@@ -373,7 +373,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawField(option, painter, widget, widget->hasFocus());
         } else {
             Smooth smooth(painter);
-            roundRect(painter, option->rect, radius::control, Qt::transparent, t.border);
+            // A popup is a window of its own, with nothing behind its corners.
+            const bool popup = widget && widget->windowType() == Qt::Popup;
+            roundRect(painter, option->rect, popup ? radius::card : radius::control, popup ? t.surface : QColor(Qt::transparent),
+                      popup ? t.borderStrong : t.border);
         }
         return;
     }
@@ -405,10 +408,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_PanelMenu:
     case PE_FrameMenu: {
-        painter->fillRect(option->rect, t.surface);
-        painter->setPen(t.borderStrong);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        Smooth smooth(painter);
+        roundRect(painter, option->rect, radius::card, t.surface, t.borderStrong);
         return;
     }
     case PE_PanelTipLabel:

@@ -5,6 +5,10 @@
 #include <QPalette>
 #include <QSettings>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 namespace cm {
 
 bool systemPrefersDark()
@@ -18,6 +22,17 @@ bool systemPrefersDark()
         return true;
     const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+#endif
+}
+
+bool systemPrefersContrast()
+{
+#ifdef Q_OS_WIN
+    HIGHCONTRASTW asked{};
+    asked.cbSize = sizeof asked;
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof asked, &asked, 0) && (asked.dwFlags & HCF_HIGHCONTRASTON);
+#else
+    return qEnvironmentVariable("GTK_THEME").startsWith(QStringLiteral("HighContrast"), Qt::CaseInsensitive);
 #endif
 }
 

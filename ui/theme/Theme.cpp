@@ -31,6 +31,7 @@ Theme::Theme(QApplication &app, Mode mode, QObject *parent)
     , m_app(app)
     , m_mode(mode)
     , m_systemDark(systemPrefersDark())
+    , m_systemContrast(systemPrefersContrast())
 {
     initResources();
     for (const auto &file : {u":/fonts/Inter-Regular.otf"_s, u":/fonts/Inter-Medium.otf"_s, u":/fonts/Inter-SemiBold.otf"_s})
@@ -58,10 +59,29 @@ Theme &Theme::of()
 
 void Theme::setMode(Mode mode)
 {
-    if (mode == m_mode)
-        return;
     m_mode = mode;
-    m_tokens = tokensNow();
+    applyIfOther();
+}
+
+void Theme::setHighContrast(bool on)
+{
+    m_highContrast = on;
+    applyIfOther();
+}
+
+void Theme::setSystemLook(bool dark, bool highContrast)
+{
+    m_systemDark = dark;
+    m_systemContrast = highContrast;
+    applyIfOther();
+}
+
+void Theme::applyIfOther()
+{
+    const Tokens now = tokensNow();
+    if (now.dark == m_tokens.dark && now.highContrast == m_tokens.highContrast)
+        return;
+    m_tokens = now;
     apply();
 }
 
@@ -77,7 +97,8 @@ void Theme::setBrand(const Brand &brand)
 Tokens Theme::tokensNow() const
 {
     const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
-    return branded(dark ? Tokens::night() : Tokens::light(), m_brand.colors);
+    const bool contrast = m_highContrast || m_systemContrast;
+    return branded(contrast ? Tokens::contrasted(dark) : dark ? Tokens::night() : Tokens::light(), m_brand.colors);
 }
 
 void Theme::apply()
@@ -92,16 +113,10 @@ void Theme::apply()
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     // The platform speaks through ThemeChange on windows; asking costs nothing.
-    if (event->type() == QEvent::ThemeChange && m_mode == Mode::System && watched->isWidgetType()) {
 #ifdef Q_OS_WIN
-        const bool dark = systemPrefersDark();
-        if (dark != m_systemDark) {
-            m_systemDark = dark;
-            m_tokens = tokensNow();
-            apply();
-        }
+    if (event->type() == QEvent::ThemeChange && watched->isWidgetType())
+        setSystemLook(systemPrefersDark(), systemPrefersContrast());
 #endif
-    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -34,6 +34,13 @@ public:
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    /// Black on white or white on black, whatever the system says; off = only where the system asks for it.
+    void setHighContrast(bool on);
+    bool highContrastAsked() const { return m_highContrast; }
+    /// What the desktop says while the program runs (see DesktopLook).
+    void setSystemLook(bool dark, bool highContrast);
+    bool systemDark() const { return m_systemDark; }
+    bool systemHighContrast() const { return m_systemContrast; }
     /// Whose product this is: its colours go into the tokens, as far as texts stay readable; its mark is drawn by BrandMark.
     void setBrand(const Brand &brand);
     const Brand &brand() const { return m_brand; }
@@ -57,6 +64,7 @@ Q_SIGNALS:
 private:
     Tokens tokensNow() const;
     void apply();
+    void applyIfOther();
     bool eventFilter(QObject *watched, QEvent *event) override;
     QPalette palette() const;
 
@@ -65,6 +73,8 @@ private:
     Brand m_brand;
     Tokens m_tokens;
     bool m_systemDark = false;
+    bool m_systemContrast = false;
+    bool m_highContrast = false;
     QStringList m_families;
 };
 

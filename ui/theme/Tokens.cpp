@@ -86,6 +86,74 @@ Tokens Tokens::night()
     return t;
 }
 
+Tokens Tokens::contrasted(bool dark)
+{
+    Tokens t = dark ? night() : light();
+    t.highContrast = true;
+    if (dark) {
+        t.window = t.surface = QColor(0, 0, 0);
+        t.sunken = QColor(0x1C1C1E);
+        t.border = QColor(0x86848E);
+        t.borderStrong = QColor(0xF2F1F6);
+        t.text = QColor(0xFFFFFF);
+        t.textMuted = QColor(0xF0EFF5);
+        t.textFaint = QColor(0xD9D7E0);
+        t.disabled = QColor(0x9A98A3);
+        t.accent = QColor(0xC4B5FF);
+        t.accentHover = QColor(0xD9CFFF);
+        t.accentPressed = QColor(0xB5A2FF);
+        t.accentSoft = QColor(0x2A2150);
+        t.selected = QColor(0x1E1838);
+        t.accentText = QColor(0xD2C6FF);
+        t.onAccent = QColor(0, 0, 0);
+        t.highlight = QColor(0x54439A);
+        t.success = QColor(0x8CF0B4);
+        t.successSoft = QColor(0x0F2E1D);
+        t.warning = QColor(0xFFD27A);
+        t.warningSoft = QColor(0x33260A);
+        t.danger = QColor(0xFFB3B7);
+        t.dangerSoft = QColor(0x3D1418);
+        t.dangerHover = QColor(0xFFCDD0);
+        t.onDanger = QColor(0x1A0003);
+        t.info = QColor(0xA9D1FF);
+        t.infoSoft = QColor(0x0E2840);
+        t.tooltip = QColor(0xF5F5F7);
+        t.onTooltip = QColor(0, 0, 0);
+        t.delivered = QColor(0x9A98A3);
+        t.undelivered = t.accent;
+        t.submitted = QColor(0xFFD27A);
+        return t;
+    }
+    t.window = t.surface = QColor(0xFFFFFF);
+    t.sunken = QColor(0xF0F0F3);
+    t.border = QColor(0x86848E);
+    t.borderStrong = QColor(0x1A1820);
+    t.text = QColor(0, 0, 0);
+    t.textMuted = QColor(0x1F1D26);
+    t.textFaint = QColor(0x35323E);
+    t.disabled = QColor(0x6B6974);
+    t.accent = QColor(0x4A25B8);
+    t.accentHover = QColor(0x3A1A99);
+    t.accentPressed = QColor(0x2B1175);
+    t.accentSoft = QColor(0xE9E2FF);
+    t.selected = QColor(0xF1ECFF);
+    t.accentText = QColor(0x3F1CA8);
+    t.highlight = QColor(0xC9B8FF);
+    t.success = QColor(0x0A4A27);
+    t.warning = QColor(0x563600);
+    t.danger = QColor(0x860D19);
+    t.dangerHover = QColor(0x6A0912);
+    t.info = QColor(0x0A3B72);
+    t.tooltip = QColor(0, 0, 0);
+    t.onTooltip = QColor(0xFFFFFF);
+    t.delivered = QColor(0x86848E);
+    t.undelivered = t.accent;
+    t.submitted = QColor(0xB36B00);
+    t.series = {QColor(0x4A25B8), QColor(0x0B6B63), QColor(0x9A5B00), QColor(0x1E52A8),
+                QColor(0x9C1F55), QColor(0x7D68D6), QColor(0x3C6E1E), QColor(0x55535E)};
+    return t;
+}
+
 QColor Tokens::of(Tone tone) const
 {
     switch (tone) {

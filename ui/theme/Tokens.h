@@ -41,6 +41,7 @@ enum class TextTone { Normal, Muted, Faint, Accent, Success, Warning, Danger, On
 /// Every colour of the program, for one theme. Text colours reach 4.5:1 on surface, sunken and window; on… colours on what they name.
 struct Tokens {
     bool dark = false;
+    bool highContrast = false;
 
     QColor window;       ///< behind everything
     QColor surface;      ///< cards, fields, tables
@@ -80,6 +81,8 @@ struct Tokens {
 
     static Tokens light();
     static Tokens night();
+    /// For who needs more: texts reach 7:1, lines 3:1.
+    static Tokens contrasted(bool dark);
 };
 
 } // namespace cm

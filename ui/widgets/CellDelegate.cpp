@@ -17,7 +17,8 @@ bool isHovered(const QStyleOptionViewItem &option, const QModelIndex &index)
     return view && view->property("hoveredRow").isValid() && view->property("hoveredRow").toInt() == index.row();
 }
 constexpr int kIcon = 16;
-constexpr int kLeastBar = 40;
+constexpr int kLeastBar = 28; ///< narrower says nothing
+constexpr int kMostBar = 80;
 } // namespace
 
 void CellDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -85,9 +86,10 @@ ShareDelegate::ShareDelegate(std::function<double(const QModelIndex &)> share, Q
 
 QSize ShareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    // A third is the bar.
+    // The words; the bar takes what the column has beyond them.
     const QSize words = CellDelegate::sizeHint(option, index);
-    return {qMax(words.width() + space::s + kLeastBar, (words.width() - 2 * space::m + space::s) * 3 / 2 + 2 * space::m), words.height()};
+    m_widestWords = qMax(m_widestWords, words.width() - 2 * space::m);
+    return words;
 }
 
 void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -102,11 +104,15 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    const int barWidth = qBound(kLeastBar, room.width() / 3, 80);
-    QRect bar = QStyle::visualRect(option.direction, room, QRect(room.left(), room.center().y() - 2, barWidth, 6));
-    painter->setBrush(t.dark ? t.border : t.accentSoft);
-    painter->drawRoundedRect(bar, 3, 3);
-    if (share > 0) {
+    // The same for every row, so that the words stand below one another.
+    const int spare = qMin(room.width() - m_widestWords - space::s, kMostBar);
+    const int barWidth = spare < kLeastBar ? -space::s : spare;
+    const QRect bar = QStyle::visualRect(option.direction, room, QRect(room.left(), room.center().y() - 2, barWidth, 6));
+    if (barWidth > 0) {
+        painter->setBrush(t.dark ? t.border : t.accentSoft);
+        painter->drawRoundedRect(bar, 3, 3);
+    }
+    if (share > 0 && barWidth > 0) {
         const QRect done = QStyle::visualRect(option.direction, bar,
                                               QRect(bar.left(), bar.top(), qMax(6, static_cast<int>(bar.width() * share)), bar.height()));
         painter->setBrush(t.accent);

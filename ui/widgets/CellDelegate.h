@@ -48,6 +48,7 @@ public:
 
 private:
     std::function<double(const QModelIndex &)> m_share;
+    mutable int m_widestWords = 0; ///< of all that were measured
 };
 
 } // namespace cm

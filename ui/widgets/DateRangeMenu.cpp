@@ -58,6 +58,7 @@ void DateRangeMenu::buildPopup()
     m_popup = new QFrame(this, Qt::Popup);
     m_popup->setObjectName(QStringLiteral("date_popup"));
     m_popup->setFrameShape(QFrame::StyledPanel);
+    roundWindow(m_popup);
     m_popup->setAccessibleName(tr("Period"));
     auto *row = new QHBoxLayout(m_popup);
     row->setContentsMargins(space::s, space::s, space::s, space::s);
@@ -71,11 +72,11 @@ void DateRangeMenu::buildPopup()
     for (const Period::Preset preset : m_presets) {
         auto *item = new QListWidgetItem(Period::label(preset), m_list);
         item->setData(Qt::UserRole, static_cast<int>(preset));
-        item->setSizeHint(QSize(0, 32));
+        item->setSizeHint(QSize(m_list->fontMetrics().horizontalAdvance(item->text()) + 2 * space::l, 32));
         if (preset == m_period.preset)
             m_list->setCurrentItem(item);
     }
-    m_list->setFixedSize(m_list->sizeHintForColumn(0) + space::xxl, 32 * m_list->count() + space::xs);
+    m_list->setFixedSize(m_list->sizeHintForColumn(0) + space::s, 32 * m_list->count() + space::xs);
     row->addWidget(m_list, 0, Qt::AlignTop);
     const auto pick = [this](QListWidgetItem *item) {
         const auto preset = static_cast<Period::Preset>(item->data(Qt::UserRole).toInt());

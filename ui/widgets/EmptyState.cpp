@@ -15,7 +15,8 @@ namespace cm {
 class EmptyState::Medallion final : public QWidget {
 public:
     Medallion() { setFixedSize(88, 88); }
-    QIcon icon;
+    QString icon;
+    Tone tone = Tone::Accent;
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -24,13 +25,14 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        QColor halo = t.accentSoft;
+        const QColor soft = t.softOf(tone);
+        QColor halo = soft;
         halo.setAlphaF(0.45F);
         painter.setBrush(halo);
         painter.drawEllipse(rect());
-        painter.setBrush(t.accentSoft);
+        painter.setBrush(soft);
         painter.drawEllipse(QRectF(rect()).adjusted(12, 12, -12, -12));
-        icon.paint(&painter, rect().adjusted(29, 29, -29, -29));
+        Theme::icon(icon, tone == Tone::Danger ? IconTone::Danger : IconTone::Accent).paint(&painter, rect().adjusted(29, 29, -29, -29));
     }
 };
 
@@ -75,13 +77,19 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
 
 void EmptyState::setContent(const QString &icon, const QString &title, const QString &text)
 {
-    m_medallion->icon = Theme::icon(icon, IconTone::Accent);
+    m_medallion->icon = icon;
     m_medallion->update();
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
+}
+
+void EmptyState::setTone(Tone tone)
+{
+    m_medallion->tone = tone;
+    m_medallion->update();
 }
 
 QPushButton *EmptyState::addAction(const QString &text, const QString &icon)

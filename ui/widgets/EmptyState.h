@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QIcon>
+#include "ui/theme/Tokens.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -21,6 +22,8 @@ public:
     EmptyState(const QString &icon, const QString &title, const QString &text, QWidget *parent = nullptr);
 
     void setContent(const QString &icon, const QString &title, const QString &text);
+    /// Of the picture: Accent, or Danger after a failure.
+    void setTone(Tone tone);
     /// The first one stands out.
     QPushButton *addAction(const QString &text, const QString &icon = {});
     void clearActions();

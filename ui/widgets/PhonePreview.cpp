@@ -103,7 +103,7 @@ private:
         const QString sender = m_owner->m_sender.isEmpty() ? PhonePreview::tr("Sender") : m_owner->m_sender;
         const QPointF center(header.center().x(), header.top() + 46);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(t.accentSoft);
+        painter->setBrush(t.dark ? t.accentSoft : t.highlight);
         painter->drawEllipse(center, 15, 15);
         painter->setFont(theme.font(TextRole::BodyStrong));
         painter->setPen(t.accentText);

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace cm {
 
 namespace {
@@ -25,6 +27,17 @@ RowActionsDelegate::RowActionsDelegate(QList<RowAction> actions, QObject *parent
 int RowActionsDelegate::width() const
 {
     return static_cast<int>(m_actions.size()) * (kButton + kGap) + 2 * space::s;
+}
+
+int RowActionsDelegate::widthFor(const QAbstractItemModel &model) const
+{
+    qsizetype most = model.rowCount() == 0 ? m_actions.size() : 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, 0);
+        most =
+            qMax(most, std::count_if(m_actions.cbegin(), m_actions.cend(), [&](const RowAction &one) { return isAvailable(one, index); }));
+    }
+    return static_cast<int>(most) * (kButton + kGap) + 2 * space::s;
 }
 
 QRect RowActionsDelegate::rectOf(int place, const QRect &cell, Qt::LayoutDirection direction) const

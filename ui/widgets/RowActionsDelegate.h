@@ -29,6 +29,8 @@ public:
 
     const QList<RowAction> &actions() const { return m_actions; }
     int width() const;
+    /// The same for those that the rows of the model have.
+    int widthFor(const QAbstractItemModel &model) const;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;

@@ -425,7 +425,10 @@ void TablePage::updateState()
     const bool rows = state == TableState::Rows;
     if (state == TableState::Empty || state == TableState::NoMatch || state == TableState::Error) {
         m_state->clearActions();
-        if (state == TableState::Empty) {
+        m_state->setTone(state == TableState::Error ? Tone::Danger : Tone::Accent);
+        // A table that always asks for a period has been narrowed by nobody.
+        const bool narrowed = !m_model->request().search.isEmpty() || !m_model->request().filters.isEmpty();
+        if (state == TableState::Empty || (state == TableState::NoMatch && !narrowed)) {
             m_state->setContent(m_emptyIcon.isEmpty() ? u"inbox"_s : m_emptyIcon,
                                 m_emptyTitle.isEmpty() ? tr("Nothing here yet") : m_emptyTitle, m_emptyText);
             if (!m_emptyAction.isEmpty())
@@ -433,16 +436,13 @@ void TablePage::updateState()
                         &TablePage::emptyActionTriggered);
         } else if (state == TableState::NoMatch) {
             m_state->setContent(u"search"_s, tr("Nothing matches"), tr("No row fits what you search or filter for."));
-            const bool narrowed = !m_model->request().search.isEmpty() || !m_model->request().filters.isEmpty();
-            if (narrowed) {
-                connect(m_state->addAction(tr("Show everything"), u"undo-2"_s), &QPushButton::clicked, this, [this] {
-                    setSearch({});
-                    setFilters({});
-                });
-            }
+            connect(m_state->addAction(tr("Show everything"), u"undo-2"_s), &QPushButton::clicked, this, [this] {
+                setSearch({});
+                setFilters({});
+            });
         } else {
             m_state->setContent(u"triangle-alert"_s, tr("This could not be loaded"), m_model->error().message);
-            connect(m_state->addAction(tr("Retry"), u"refresh-cw"_s), &QPushButton::clicked, m_model, &PagedTableModel::reload);
+            connect(m_state->addAction(tr("Try again"), u"refresh-cw"_s), &QPushButton::clicked, m_model, &PagedTableModel::reload);
         }
         m_stack->setCurrentWidget(m_state);
     } else {

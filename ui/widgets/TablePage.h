@@ -62,8 +62,8 @@ public:
     /// Buttons in this column, and the same in the context menu.
     void setRowActions(int column, const QList<RowAction> &actions);
     void setDelegate(int column, QAbstractItemDelegate *delegate);
-    /// The width it takes when there is room; the one given as -1 takes what is left (default: column 0). A column never gets less than its
-    /// heading and its cells need (up to a limit): then the table scrolls.
+    /// The width it takes when there is room, and that does when there is little; without one its heading and its cells stay whole (up to a
+    /// limit). The one given as -1 takes most of what is left; without such a one, all share it. Only then does the table scroll.
     void setColumnWidth(int column, int width);
     /// For state Empty. action empty = no button; see emptyActionTriggered().
     void setEmptyState(const QString &icon, const QString &title, const QString &text, const QString &action = {},

@@ -11,13 +11,18 @@
 #include <QScopedValueRollback>
 #include <QTableView>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace cm {
 
 namespace {
-constexpr int kStretchAtLeast = 240; ///< the column that takes the rest; below this there is a scroll bar
+constexpr int kStretchAtLeast = 240; ///< of the column that takes the rest, when there is room
+constexpr int kStretchFloor = 150;   ///< the same when there is none; below this there is a scroll bar
 constexpr int kCellCap = 220;        ///< cells longer than this are cut first
+constexpr int kStretchShares = 4;    ///< of the room that nobody needs, against one for each other column
+constexpr int kSortArrow = 16;       ///< what a heading keeps free for its arrow (Style, CT_HeaderSection)
 constexpr int kDragAtLeast = 56;
 
 /// What Settings remember: the column's number.
@@ -126,50 +131,73 @@ void TablePage::layoutColumns()
         m_contentWidths.clear();
         m_draggedWidths.clear();
     }
+    // The one that was named; without one, all share what is left.
     int stretch = -1;
     for (int column = 0; column < count; ++column) {
         m_view->setColumnHidden(column, m_hidden.contains(column));
         if (m_widths.value(column, 0) == -1 && !m_hidden.contains(column))
             stretch = column;
     }
-    for (int column = 0; stretch < 0 && column < count; ++column) {
-        if (!m_hidden.contains(column) && column != m_actionColumn)
-            stretch = column;
-    }
 
-    // least: what its heading and its cells need, within reason; wanted: what it takes when there is room.
-    QHash<int, int> least, wanted;
-    int leastSum = 0, wish = 0;
+    // floor: what it gets at least; least: what its heading and its cells need, within reason; wanted: what it takes when there is room.
+    QHash<int, int> floor, least, wanted;
     for (int column = 0; column < count; ++column) {
         if (m_hidden.contains(column))
             continue;
         const int asked = m_widths.value(column, 0);
         if (column == m_actionColumn) {
-            least[column] = wanted[column] = asked;
+            // No wider than the rows in sight need: a draft has more buttons than what has been sent.
+            const int buttons = m_rowActions->widthFor(*m_model);
+            floor[column] = least[column] = wanted[column] = qMax(buttons, header->sectionSizeHint(column) - kSortArrow);
         } else if (m_draggedWidths.contains(column)) {
-            least[column] = wanted[column] = m_draggedWidths.value(column);
+            floor[column] = least[column] = wanted[column] = m_draggedWidths.value(column);
         } else {
+            const int heading = header->sectionSizeHint(column);
             const int cap = column == stretch ? kStretchAtLeast : qMax(asked, kCellCap);
-            least[column] = qMax(header->sectionSizeHint(column), qMin(contentWidth(column), cap));
-            wanted[column] = qMax(least[column], asked);
+            least[column] = qMax(heading, qMin(contentWidth(column), cap));
+            // What was asked for does when room is short; a column without a wish keeps its words whole.
+            const int enough = column == stretch ? kStretchFloor : asked > 0 ? asked : cap;
+            const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+            floor[column] = qMax(heading - (sorted ? 0 : kSortArrow), qMin(contentWidth(column), enough));
+            wanted[column] = qMax(least[column], column == stretch ? contentWidth(column) : asked);
         }
-        leastSum += least[column];
-        wish += wanted[column] - least[column];
     }
     const int room = m_view->viewport()->width();
-    const int spare = qMax(0, room - leastSum);
-    int used = 0;
-    for (auto it = least.begin(); it != least.end(); ++it) {
-        if (wish > 0)
-            it.value() += static_cast<int>(qint64(wanted.value(it.key()) - it.value()) * qMin(spare, wish) / wish);
-        used += it.value();
+    QHash<int, int> widths = floor;
+    const auto grow = [&](const QHash<int, int> &towards) {
+        int used = 0, wish = 0;
+        for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
+            used += it.value();
+            wish += qMax(0, towards.value(it.key()) - it.value());
+        }
+        const int spare = qMax(0, room - used);
+        for (auto it = widths.begin(); wish > 0 && it != widths.end(); ++it)
+            it.value() += static_cast<int>(qint64(qMax(0, towards.value(it.key()) - it.value())) * qMin(spare, wish) / wish);
+    };
+    grow(least);
+    grow(wanted);
+
+    // What is left goes to all of them, to the named one most; the last one takes what does not divide.
+    int left = room - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    int last = -1, shares = 0;
+    const auto shareOf = [&](int column) { return column == m_actionColumn ? 0 : column == stretch ? kStretchShares : 1; };
+    for (int column = 0; column < count; ++column) {
+        if (m_hidden.contains(column) || shareOf(column) == 0)
+            continue;
+        shares += shareOf(column);
+        last = column;
     }
-    if (stretch >= 0)
-        least[stretch] += qMax(0, room - used);
+    const int each = shares > 0 ? qMax(0, left) / shares : 0;
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        it.value() += each * shareOf(it.key());
+        left -= each * shareOf(it.key());
+    }
+    if (last >= 0)
+        widths[stretch >= 0 ? stretch : last] += qMax(0, left);
 
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(kDragAtLeast);
-    for (auto it = least.cbegin(); it != least.cend(); ++it) {
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
         header->setSectionResizeMode(it.key(), it.key() == m_actionColumn ? QHeaderView::Fixed : QHeaderView::Interactive);
         if (header->sectionSize(it.key()) != it.value())
             header->resizeSection(it.key(), it.value());

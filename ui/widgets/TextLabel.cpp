@@ -67,7 +67,8 @@ void TextLabel::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
     flags |= wordWrap() ? int(Qt::TextWordWrap) : 0;
-    flags |= buddy() ? int(Qt::TextShowMnemonic) : 0;
+    if (buddy())
+        flags |= style()->styleHint(QStyle::SH_UnderlineShortcut) ? int(Qt::TextShowMnemonic) : int(Qt::TextHideMnemonic);
     flags |= shown.isRightToLeft() ? int(Qt::TextForceRightToLeft) : int(Qt::TextForceLeftToRight);
     style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shown, foregroundRole());
 }

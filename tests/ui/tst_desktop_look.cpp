@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the desktop says about dark windows and contrast, over a bus of the test's own.
+#include <QTest>
+
+#ifdef CM_DBUS
+#include "ui/theme/DesktopLook.h"
+
+#include <QDBusArgument>
+#include <QDBusMetaType>
+#include <QProcess>
+#include <QSignalSpy>
+
+using Spaces = QMap<QString, QVariantMap>;
+
+/// What a desktop has at org.freedesktop.portal.Settings.
+class Portal final : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    QVariantMap appearance;
+
+public Q_SLOTS:
+    Spaces ReadAll(const QStringList &spaces) { return {{spaces.value(0), appearance}}; }
+
+Q_SIGNALS:
+    void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
+};
+#endif
+
+using namespace Qt::StringLiterals;
+
+class tst_DesktopLook : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsTheDesktop();
+};
+
+void tst_DesktopLook::followsTheDesktop()
+{
+#ifdef CM_DBUS
+    qDBusRegisterMetaType<Spaces>();
+    QProcess daemon;
+    daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s});
+    QVERIFY2(daemon.waitForStarted(), qPrintable(daemon.errorString()));
+    QTRY_VERIFY(daemon.canReadLine());
+    const QString address = QString::fromUtf8(daemon.readLine()).trimmed();
+    QDBusConnection desk = QDBusConnection::connectToBus(address, u"desk"_s);
+    const QDBusConnection ours = QDBusConnection::connectToBus(address, u"ours"_s);
+    QVERIFY(desk.isConnected() && ours.isConnected());
+    Portal portal;
+    portal.appearance = {{u"color-scheme"_s, 1U}, {u"contrast"_s, 0U}, {u"accent-color"_s, u"none of ours"_s}};
+    QVERIFY(desk.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
+                                QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(desk.registerService(u"org.freedesktop.portal.Desktop"_s));
+
+    cm::DesktopLook look(false, false, ours);
+    QSignalSpy changed(&look, &cm::DesktopLook::changed);
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(changed.takeFirst(), (QVariantList{true, false}));
+    const auto say = [&](const QString &space, const QString &key, uint value) {
+        Q_EMIT portal.SettingChanged(space, key, QDBusVariant(value));
+    };
+    // The bus may take up the first signals of a new object late, so it says it until it is heard; saying it again changes nothing.
+    QTRY_VERIFY((say(u"org.freedesktop.appearance"_s, u"contrast"_s, 1), QTest::qWait(20), changed.count() > 0));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.takeFirst(), (QVariantList{true, true}));
+    say(u"org.gnome.desktop.interface"_s, u"color-scheme"_s, 2); // of somebody else
+    say(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1);  // as it is
+    say(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0);  // no preference: what held at first
+    QTRY_COMPARE(changed.count(), 1);
+    QCOMPARE(changed.takeFirst(), (QVariantList{false, true}));
+    QDBusConnection::disconnectFromBus(u"desk"_s);
+    QDBusConnection::disconnectFromBus(u"ours"_s);
+    daemon.terminate();
+    QVERIFY(daemon.waitForFinished());
+#endif
+}
+
+QTEST_GUILESS_MAIN(tst_DesktopLook)
+#include "tst_desktop_look.moc"
