@@ -14,11 +14,6 @@ AccountTableModel::AccountTableModel(CacheReader *reader, QObject *parent)
     reload();
 }
 
-int AccountTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 void AccountTableModel::load(quint64 ticket)
 {
     if (reader())
@@ -30,24 +25,9 @@ bool AccountTableModel::concerns(const CacheDelta &delta) const
     return delta.touches(u"account"_s);
 }
 
-QVariant AccountTableModel::data(const QModelIndex &index, int role) const
+QString AccountTableModel::cell(const TrafficAccount &row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rowAt(index.row());
-    switch (role) {
-    case IdRole:
-        return row.id;
-    case Qt::DisplayRole:
-        break;
-    case Qt::AccessibleTextRole:
-        return data(index, Qt::DisplayRole);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-    switch (index.column()) {
+    switch (column) {
     case Name:
         return row.name;
     case DisplayName:
@@ -61,33 +41,19 @@ QVariant AccountTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AccountTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+TableColumn AccountTableModel::column(int at) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    switch (role) {
-    case SortableRole:
-        return section != Action;
-    case NumericRole:
-        return false;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    switch (section) {
+    switch (at) {
     case Name:
-        return tr("Account name");
+        return {tr("Account name")};
     case DisplayName:
-        return tr("Display name");
+        return {tr("Display name")};
     case Type:
-        return tr("Type");
+        return {tr("Type")};
     case Status:
-        return tr("Status");
+        return {tr("Status")};
     case Action:
-        return tr("Action");
+        return {tr("Action"), false};
     default:
         return {};
     }

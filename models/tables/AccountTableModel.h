@@ -14,14 +14,14 @@ class AccountTableModel final : public RowsTableModel<TrafficAccount>, public Ac
 public:
     explicit AccountTableModel(CacheReader *reader = nullptr, QObject *parent = nullptr);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool concerns(const CacheDelta &delta) const override;
 
 protected:
     void load(quint64 ticket) override;
     QString idOf(const TrafficAccount &row) const override { return row.id; }
+    int columns() const override { return ColumnCount; }
+    TableColumn column(int at) const override;
+    QString cell(const TrafficAccount &row, int column) const override;
 };
 
 } // namespace cm

@@ -11,11 +11,6 @@ namespace cm {
 
 namespace {
 
-bool isNumber(int column)
-{
-    return column == CampaignTableModel::Progress;
-}
-
 QString progressText(const Campaign &row)
 {
     if (row.counts.total == 0)
@@ -39,11 +34,6 @@ CampaignTableModel::CampaignTableModel(CacheReader *reader, QObject *parent)
     reload();
 }
 
-int CampaignTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 void CampaignTableModel::load(quint64 ticket)
 {
     if (reader())
@@ -55,30 +45,9 @@ bool CampaignTableModel::concerns(const CacheDelta &delta) const
     return delta.touches(u"campaign"_s);
 }
 
-QVariant CampaignTableModel::data(const QModelIndex &index, int role) const
+QString CampaignTableModel::cell(const Campaign &row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rowAt(index.row());
-    switch (role) {
-    case IdRole:
-        return row.id;
-    case Qt::DisplayRole:
-        break;
-    case Qt::AccessibleTextRole:
-        if (index.column() == Status && !row.fault.isEmpty())
-            return tr("%1: %2", "a status and its reason").arg(statusText(row), translateServiceText(row.fault));
-        if (index.column() == Progress && row.counts.total > 0)
-            return tr("%1 of %2 sent").arg(numberText(row.counts.sent()), numberText(row.counts.total));
-        return data(index, Qt::DisplayRole);
-    case Qt::ToolTipRole:
-        return index.column() == Status && !row.fault.isEmpty() ? QVariant(translateServiceText(row.fault)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-    switch (index.column()) {
+    switch (column) {
     case Name:
         return row.name;
     case Sender:
@@ -96,37 +65,37 @@ QVariant CampaignTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CampaignTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CampaignTableModel::accessible(const Campaign &row, int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    switch (role) {
-    case SortableRole:
-        return section != Action;
-    case NumericRole:
-        return isNumber(section);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    switch (section) {
+    if (column == Status && !row.fault.isEmpty())
+        return tr("%1: %2", "a status and its reason").arg(statusText(row), translateServiceText(row.fault));
+    if (column == Progress && row.counts.total > 0)
+        return tr("%1 of %2 sent").arg(numberText(row.counts.sent()), numberText(row.counts.total));
+    return cell(row, column);
+}
+
+QString CampaignTableModel::toolTip(const Campaign &row, int column) const
+{
+    return column == Status ? translateServiceText(row.fault) : QString();
+}
+
+TableColumn CampaignTableModel::column(int at) const
+{
+    switch (at) {
     case Name:
-        return tr("Name");
+        return {tr("Name")};
     case Sender:
-        return tr("Sender");
+        return {tr("Sender")};
     case Created:
-        return tr("Created");
+        return {tr("Created")};
     case Schedule:
-        return tr("Schedule");
+        return {tr("Schedule")};
     case Status:
-        return tr("Status");
+        return {tr("Status")};
     case Progress:
-        return tr("Sent / Total");
+        return {tr("Sent / Total")};
     case Action:
-        return tr("Action");
+        return {tr("Action"), false};
     default:
         return {};
     }

@@ -14,14 +14,16 @@ class CampaignTableModel final : public RowsTableModel<Campaign>, public Campaig
 public:
     explicit CampaignTableModel(CacheReader *reader = nullptr, QObject *parent = nullptr);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool concerns(const CacheDelta &delta) const override;
 
 protected:
     void load(quint64 ticket) override;
     QString idOf(const Campaign &row) const override { return row.id; }
+    int columns() const override { return ColumnCount; }
+    TableColumn column(int at) const override;
+    QString cell(const Campaign &row, int column) const override;
+    QString accessible(const Campaign &row, int column) const override;
+    QString toolTip(const Campaign &row, int column) const override;
 };
 
 } // namespace cm

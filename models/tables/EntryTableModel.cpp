@@ -59,34 +59,16 @@ bool EntryTableModel::concerns(const CacheDelta &delta) const
     return delta.all || about(u"entry"_s) || about(u"list"_s);
 }
 
-int EntryTableModel::columnCount(const QModelIndex &parent) const
+QString EntryTableModel::cell(const ListEntry &row, int column) const
 {
-    return parent.isValid() ? 0 : FirstField + static_cast<int>(m_columns.size());
-}
-
-QVariant EntryTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ListEntry &row = rowAt(index.row());
-    if (role == IdRole)
-        return idOf(row);
-    if (role != Qt::DisplayRole)
-        return {};
-    if (index.column() == Number)
+    if (column == Number)
         return m_masked ? maskNumber(row.number) : row.number;
-    return row.fields.value(index.column() - FirstField);
+    return row.fields.value(column - FirstField);
 }
 
-QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+TableColumn EntryTableModel::column(int at) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == SortableRole)
-        return true;
-    if (role != Qt::DisplayRole)
-        return {};
-    return section == Number ? tr("Phone number") : m_columns.at(section - FirstField);
+    return {at == Number ? tr("Phone number") : m_columns.at(at - FirstField)};
 }
 
 } // namespace cm

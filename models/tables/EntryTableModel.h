@@ -23,14 +23,14 @@ public:
     /// For who may not see full numbers: the first digit only.
     void setMasked(bool masked) { m_masked = masked; }
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool concerns(const CacheDelta &delta) const override;
 
 protected:
     void load(quint64 ticket) override;
     QString idOf(const ListEntry &row) const override { return QString::number(row.ordinal); }
+    int columns() const override { return FirstField + static_cast<int>(m_columns.size()); }
+    TableColumn column(int at) const override;
+    QString cell(const ListEntry &row, int column) const override;
 
 private:
     void setColumns(const QStringList &columns);

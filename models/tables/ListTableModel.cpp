@@ -9,24 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace cm {
 
-namespace {
-
-bool isNumber(int column)
-{
-    return column == ListTableModel::Campaigns || column == ListTableModel::Entries;
-}
-
-} // namespace
-
 ListTableModel::ListTableModel(CacheReader *reader, QObject *parent)
     : RowsTableModel(reader, parent)
 {
     reload();
-}
-
-int ListTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 void ListTableModel::load(quint64 ticket)
@@ -40,29 +26,9 @@ bool ListTableModel::concerns(const CacheDelta &delta) const
     return delta.touches(u"list"_s);
 }
 
-QVariant ListTableModel::data(const QModelIndex &index, int role) const
+QString ListTableModel::cell(const DistributionList &row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rowAt(index.row());
-    switch (role) {
-    case IdRole:
-        return row.id;
-    case Qt::DisplayRole:
-        break;
-    case Qt::AccessibleTextRole:
-        if (index.column() == Status)
-            return row.fault.isEmpty() ? label(row.status)
-                                       : tr("%1: %2", "a status and its reason").arg(label(row.status), translateServiceText(row.fault));
-        return data(index, Qt::DisplayRole);
-    case Qt::ToolTipRole:
-        return index.column() == Status && !row.fault.isEmpty() ? QVariant(translateServiceText(row.fault)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-    switch (index.column()) {
+    switch (column) {
     case Name:
         return row.name;
     case Status:
@@ -78,35 +44,33 @@ QVariant ListTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ListTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ListTableModel::accessible(const DistributionList &row, int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    switch (role) {
-    case SortableRole:
-        return section != Action;
-    case NumericRole:
-        return isNumber(section);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    switch (section) {
+    if (column == Status && !row.fault.isEmpty())
+        return tr("%1: %2", "a status and its reason").arg(label(row.status), translateServiceText(row.fault));
+    return cell(row, column);
+}
+
+QString ListTableModel::toolTip(const DistributionList &row, int column) const
+{
+    return column == Status ? translateServiceText(row.fault) : QString();
+}
+
+TableColumn ListTableModel::column(int at) const
+{
+    switch (at) {
     case Name:
-        return tr("Name");
+        return {tr("Name")};
     case Status:
-        return tr("Status");
+        return {tr("Status")};
     case Campaigns:
-        return tr("Campaigns");
+        return {tr("Campaigns"), true, true};
     case Entries:
-        return tr("Entries");
+        return {tr("Entries"), true, true};
     case Created:
-        return tr("Created");
+        return {tr("Created")};
     case Action:
-        return tr("Action");
+        return {tr("Action"), false};
     default:
         return {};
     }

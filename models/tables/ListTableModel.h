@@ -14,14 +14,16 @@ class ListTableModel final : public RowsTableModel<DistributionList>, public Lis
 public:
     explicit ListTableModel(CacheReader *reader = nullptr, QObject *parent = nullptr);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool concerns(const CacheDelta &delta) const override;
 
 protected:
     void load(quint64 ticket) override;
     QString idOf(const DistributionList &row) const override { return row.id; }
+    int columns() const override { return ColumnCount; }
+    TableColumn column(int at) const override;
+    QString cell(const DistributionList &row, int column) const override;
+    QString accessible(const DistributionList &row, int column) const override;
+    QString toolTip(const DistributionList &row, int column) const override;
 };
 
 } // namespace cm

@@ -9,16 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace cm {
 
-namespace {
-
-bool isNumber(int column)
-{
-    return column == MessageColumns::DlrTime || column == MessageColumns::Price || column == MessageColumns::MessageId ||
-           column == MessageColumns::Parts;
-}
-
-} // namespace
-
 MessageTableModel::MessageTableModel(CacheReader *reader, QObject *parent)
     : RowsTableModel(reader, parent)
 {
@@ -80,82 +70,57 @@ bool MessageTableModel::concerns(const CacheDelta &delta) const
     return delta.touches(u"message"_s) || delta.touches(u"network"_s);
 }
 
-int MessageTableModel::columnCount(const QModelIndex &parent) const
+QString MessageTableModel::cell(const MessageRow &row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return text(row, column);
 }
 
-QVariant MessageTableModel::data(const QModelIndex &index, int role) const
+QString MessageTableModel::accessible(const MessageRow &row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const MessageRow &row = rowAt(index.row());
-    switch (role) {
-    case IdRole:
-        return idOf(row);
-    case Qt::DisplayRole:
-        return text(row, index.column());
-    case Qt::AccessibleTextRole:
-        // The table shows a coloured dot for it; the finer state says more than the colour.
-        return index.column() == DeliveryStatus ? label(row.message.state) : text(row, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == DeliveryStatus ? QVariant(label(row.message.state)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    // The table shows a coloured dot for it; the finer state says more than the colour.
+    return column == DeliveryStatus ? label(row.message.state) : text(row, column);
 }
 
-QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString MessageTableModel::toolTip(const MessageRow &row, int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    switch (role) {
-    case SortableRole:
-        return true;
-    case NumericRole:
-        return isNumber(section);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    switch (section) {
+    return column == DeliveryStatus ? label(row.message.state) : QString();
+}
+
+TableColumn MessageTableModel::column(int at) const
+{
+    switch (at) {
     case SentDate:
-        return tr("Sent date");
+        return {tr("Sent date")};
     case Receiver:
-        return tr("Receiver");
+        return {tr("Receiver")};
     case Sender:
-        return tr("Sender");
+        return {tr("Sender")};
     case Country:
-        return tr("Country");
+        return {tr("Country")};
     case Network:
-        return tr("Network");
+        return {tr("Network")};
     case MccMnc:
-        return tr("MCCMNC");
+        return {tr("MCCMNC")};
     case ErrorCode:
-        return tr("Error code");
+        return {tr("Error code")};
     case DeliveryStatus:
-        return tr("Delivery status");
+        return {tr("Delivery status")};
     case DeliveryDate:
-        return tr("Delivery date");
+        return {tr("Delivery date")};
     case DlrTime:
-        return tr("DLR time");
+        return {tr("DLR time"), true, true};
     case Price:
-        return tr("Price [EUR c]");
+        return {tr("Price [EUR c]"), true, true};
     case Unicode:
-        return tr("Unicode");
+        return {tr("Unicode")};
     case MessageId:
-        return tr("Message ID");
+        return {tr("Message ID"), true, true};
     case Account:
-        return tr("Account");
+        return {tr("Account")};
     case Campaign:
-        return tr("Campaign");
+        return {tr("Campaign")};
     case Parts:
-        return tr("Parts");
+        return {tr("Parts"), true, true};
     default:
         return {};
     }

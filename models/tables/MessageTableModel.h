@@ -18,14 +18,16 @@ public:
     /// The cell as it is shown, also for a row that is not in this model (exports, details).
     static QString text(const MessageRow &row, int column);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool concerns(const CacheDelta &delta) const override;
 
 protected:
     void load(quint64 ticket) override;
     QString idOf(const MessageRow &row) const override { return QString::number(row.message.id); }
+    int columns() const override { return ColumnCount; }
+    TableColumn column(int at) const override;
+    QString cell(const MessageRow &row, int column) const override;
+    QString accessible(const MessageRow &row, int column) const override;
+    QString toolTip(const MessageRow &row, int column) const override;
 };
 
 } // namespace cm

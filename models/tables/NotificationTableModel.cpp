@@ -57,11 +57,6 @@ NotificationTableModel::NotificationTableModel(CacheReader *reader, QObject *par
     reload();
 }
 
-int NotificationTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 void NotificationTableModel::load(quint64 ticket)
 {
     if (reader())
@@ -73,32 +68,9 @@ bool NotificationTableModel::concerns(const CacheDelta &delta) const
     return delta.touches(u"notification"_s);
 }
 
-QVariant NotificationTableModel::data(const QModelIndex &index, int role) const
+QString NotificationTableModel::cell(const Notification &row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rowAt(index.row());
-    switch (role) {
-    case IdRole:
-        return row.id;
-    case Qt::DisplayRole:
-        break;
-    case Qt::AccessibleTextRole:
-        if (index.column() == Type)
-            return label(row.kind);
-        if (index.column() == Content)
-            return tr("%1: %2", "unread, read or archived, and a sentence").arg(label(row.state), notificationText(row));
-        return data(index, Qt::DisplayRole);
-    case Qt::ToolTipRole:
-        if (index.column() == Type)
-            return label(row.kind);
-        return index.column() == Content ? QVariant(notificationText(row)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-    switch (index.column()) {
+    switch (column) {
     case Content:
         return notificationText(row);
     case Tag:
@@ -110,31 +82,33 @@ QVariant NotificationTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant NotificationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString NotificationTableModel::accessible(const Notification &row, int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    switch (role) {
-    case SortableRole:
-        return true;
-    case NumericRole:
-        return false;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    switch (section) {
+    if (column == Type)
+        return label(row.kind);
+    if (column == Content)
+        return tr("%1: %2", "unread, read or archived, and a sentence").arg(label(row.state), notificationText(row));
+    return cell(row, column);
+}
+
+QString NotificationTableModel::toolTip(const Notification &row, int column) const
+{
+    if (column == Type)
+        return label(row.kind);
+    return column == Content ? notificationText(row) : QString();
+}
+
+TableColumn NotificationTableModel::column(int at) const
+{
+    switch (at) {
     case Type:
-        return tr("Type");
+        return {tr("Type")};
     case Content:
-        return tr("Content");
+        return {tr("Content")};
     case Tag:
-        return tr("Tag");
+        return {tr("Tag")};
     case Created:
-        return tr("Creation date");
+        return {tr("Creation date")};
     default:
         return {};
     }

@@ -20,7 +20,7 @@ class PagedTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, SortableRole, NumericRole, RowRole };
+    enum Role { IdRole = Qt::UserRole, SortableRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

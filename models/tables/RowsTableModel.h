@@ -14,8 +14,16 @@ namespace cm {
 
 class CacheReader;
 
+/// What a table says of one of its columns.
+struct TableColumn {
+    QString title; ///< translated
+    bool sortable = true;
+    bool numeric = false; ///< values stand at the trailing edge
+};
+
 /// The typed rows of a PagedTableModel, and how a new page takes the place of the old one: rows with the same id stay (dataChanged), rows
-/// that are gone are removed, new ones inserted, so that selections and the scroll position survive a change of the cache.
+/// that are gone are removed, new ones inserted, so that selections and the scroll position survive a change of the cache. A table says
+/// what its columns are and what stands in a cell; roles and headings follow from that.
 template<class Row>
 class RowsTableModel : public PagedTableModel {
 public:
@@ -44,10 +52,57 @@ public:
         return -1;
     }
     QString idAt(int row) const override { return row >= 0 && row < m_rows.size() ? idOf(m_rows.at(row)) : QString(); }
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+    int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : columns(); }
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const Row &row = rowAt(index.row());
+        switch (role) {
+        case IdRole:
+            return idOf(row);
+        case Qt::DisplayRole:
+            return cell(row, index.column());
+        case Qt::AccessibleTextRole:
+            return accessible(row, index.column());
+        case Qt::ToolTipRole: {
+            const QString tip = toolTip(row, index.column());
+            return tip.isEmpty() ? QVariant() : tip;
+        }
+        case Qt::TextAlignmentRole:
+            return alignment(index.column());
+        default:
+            return {};
+        }
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columns())
+            return {};
+        switch (role) {
+        case Qt::DisplayRole:
+            return column(section).title;
+        case SortableRole:
+            return column(section).sortable;
+        case Qt::TextAlignmentRole:
+            return alignment(section);
+        default:
+            return {};
+        }
+    }
 
 protected:
     virtual QString idOf(const Row &row) const = 0;
+    virtual int columns() const = 0;
+    /// at is below columns().
+    virtual TableColumn column(int at) const = 0;
+    virtual QString cell(const Row &row, int column) const = 0;
+    /// What a screen reader says of the cell where the shown text is not enough.
+    virtual QString accessible(const Row &row, int column) const { return cell(row, column); }
+    virtual QString toolTip(const Row &, int) const { return {}; }
 
     /// For load(): continues the query's future on this thread.
     void answer(quint64 ticket, QFuture<Result<Page<Row>>> future)
@@ -93,6 +148,11 @@ protected:
     }
 
 private:
+    QVariant alignment(int at) const
+    {
+        return QVariant::fromValue((column(at).numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+
     void removeOthers(const QHash<QString, int> &wanted)
     {
         for (int last = static_cast<int>(m_rows.size()) - 1; last >= 0; --last) {

@@ -99,28 +99,12 @@ bool StatisticsTableModel::concerns(const CacheDelta &delta) const
     return delta.touches(u"total"_s) || delta.touches(u"network"_s) || (m_groups.contains(GroupBy::Account) && delta.touches(u"account"_s));
 }
 
-int StatisticsTableModel::columnCount(const QModelIndex &parent) const
+QString StatisticsTableModel::cell(const StatisticsRow &row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_groups.size()) + ValueCount;
-}
-
-QVariant StatisticsTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const StatisticsRow &row = rowAt(index.row());
     const int groups = static_cast<int>(m_groups.size());
-    const bool isKey = index.column() < groups;
-    if (role == IdRole)
-        return idOf(row);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isKey && m_groups.at(index.column()) != GroupBy::Price ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    if (isKey)
-        return keyText(m_groups.at(index.column()), row.keys.value(index.column()));
-    switch (index.column() - groups) {
+    if (column < groups)
+        return keyText(m_groups.at(column), row.keys.value(column));
+    switch (column - groups) {
     case Sent:
         return numberText(row.sent);
     case Delivered:
@@ -134,37 +118,22 @@ QVariant StatisticsTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant StatisticsTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+TableColumn StatisticsTableModel::column(int at) const
 {
     const int groups = static_cast<int>(m_groups.size());
-    if (orientation != Qt::Horizontal || section < 0 || section >= groups + ValueCount)
-        return {};
-    const bool numeric = section >= groups || m_groups.at(section) == GroupBy::Price;
-    switch (role) {
-    case SortableRole:
-        return true;
-    case NumericRole:
-        return numeric;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    if (section < groups)
-        return groupTitle(m_groups.at(section));
-    switch (section - groups) {
+    if (at < groups)
+        return {groupTitle(m_groups.at(at)), true, m_groups.at(at) == GroupBy::Price};
+    switch (at - groups) {
     case Sent:
-        return tr("Sent");
+        return {tr("Sent"), true, true};
     case Delivered:
-        return tr("Delivered");
+        return {tr("Delivered"), true, true};
     case Undelivered:
-        return tr("Undelivered");
+        return {tr("Undelivered"), true, true};
     case Transmitted:
-        return tr("Transmitted");
+        return {tr("Transmitted"), true, true};
     default:
-        return tr("Cost");
+        return {tr("Cost"), true, true};
     }
 }
 

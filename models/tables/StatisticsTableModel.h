@@ -27,14 +27,14 @@ public:
     /// A key as people read it: "22/11/2026", "November 2026", "Germany", "7.5".
     static QString keyText(GroupBy group, const QString &key);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool concerns(const CacheDelta &delta) const override;
 
 protected:
     void load(quint64 ticket) override;
     QString idOf(const StatisticsRow &row) const override { return row.keys.join(u'\x1f'); }
+    int columns() const override { return static_cast<int>(m_groups.size()) + ValueCount; }
+    TableColumn column(int at) const override;
+    QString cell(const StatisticsRow &row, int column) const override;
 
 private:
     QList<GroupBy> m_groups;

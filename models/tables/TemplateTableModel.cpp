@@ -14,11 +14,6 @@ TemplateTableModel::TemplateTableModel(CacheReader *reader, QObject *parent)
     reload();
 }
 
-int TemplateTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 void TemplateTableModel::load(quint64 ticket)
 {
     if (reader())
@@ -30,24 +25,9 @@ bool TemplateTableModel::concerns(const CacheDelta &delta) const
     return delta.touches(u"template"_s);
 }
 
-QVariant TemplateTableModel::data(const QModelIndex &index, int role) const
+QString TemplateTableModel::cell(const MessageTemplate &row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rowAt(index.row());
-    switch (role) {
-    case IdRole:
-        return row.id;
-    case Qt::DisplayRole:
-        break;
-    case Qt::ToolTipRole:
-        return index.column() == Text ? QVariant(row.text) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-    switch (index.column()) {
+    switch (column) {
     case Name:
         return row.name;
     case Text:
@@ -59,31 +39,22 @@ QVariant TemplateTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant TemplateTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString TemplateTableModel::toolTip(const MessageTemplate &row, int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    switch (role) {
-    case SortableRole:
-        return section != Action;
-    case NumericRole:
-        return false;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
-    }
-    switch (section) {
+    return column == Text ? row.text : QString();
+}
+
+TableColumn TemplateTableModel::column(int at) const
+{
+    switch (at) {
     case Name:
-        return tr("Name");
+        return {tr("Name")};
     case Text:
-        return tr("Text");
+        return {tr("Text")};
     case Updated:
-        return tr("Updated");
+        return {tr("Updated")};
     case Action:
-        return tr("Action");
+        return {tr("Action"), false};
     default:
         return {};
     }

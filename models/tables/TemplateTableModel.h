@@ -14,14 +14,15 @@ class TemplateTableModel final : public RowsTableModel<MessageTemplate>, public 
 public:
     explicit TemplateTableModel(CacheReader *reader = nullptr, QObject *parent = nullptr);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     bool concerns(const CacheDelta &delta) const override;
 
 protected:
     void load(quint64 ticket) override;
     QString idOf(const MessageTemplate &row) const override { return row.id; }
+    int columns() const override { return ColumnCount; }
+    TableColumn column(int at) const override;
+    QString cell(const MessageTemplate &row, int column) const override;
+    QString toolTip(const MessageTemplate &row, int column) const override;
 };
 
 } // namespace cm

@@ -410,8 +410,10 @@ private Q_SLOTS:
         QCOMPARE(dump(model),
                  (QStringList{u"Month | Day | Country | Network | Price [EUR c] | Sent | Delivered | Undelivered | Transmitted | Cost"_s,
                               u"November 2023 | 14/11/2023 | Germany | Telekom | 7.5 | 1,503 | 1,500 | 2 | 1 | €112.73"_s}));
-        QVERIFY(model.headerData(4, Qt::Horizontal, PagedTableModel::NumericRole).toBool());
-        QVERIFY(!model.headerData(3, Qt::Horizontal, PagedTableModel::NumericRole).toBool());
+        const auto alignment = [&](int column) { return model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(); };
+        QCOMPARE(alignment(4), int(Qt::AlignRight | Qt::AlignVCenter));
+        QCOMPARE(alignment(3), int(Qt::AlignLeft | Qt::AlignVCenter));
+        QCOMPARE(model.index(0, 4).data(Qt::TextAlignmentRole).toInt(), alignment(4));
         model.setFilters({{FilterField::Country, FilterOp::Equal, u"AT"_s}});
         QTRY_COMPARE(model.state(), TableState::NoMatch);
     }
