@@ -10,6 +10,7 @@
 #include "engine/sync/ApiErrors.h"
 #include "models/cache/CacheStore.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -79,8 +80,11 @@ QFuture<Result<void>> Engine::cancelCampaign(const QString &id)
 
 QFuture<Result<Campaign>> Engine::quickSend(const QuickSendRequest &request)
 {
-    return d->ask<Campaign>([request](EngineCore &core, std::function<void(const Result<Campaign> &)> done) {
+    // As the person who sends it calls it; everybody finds it under this name in the history.
+    const QString name = QCoreApplication::translate("cm::QuickSendScreen", "Quick send");
+    return d->ask<Campaign>([request, name](EngineCore &core, std::function<void(const Result<Campaign> &)> done) {
         const QJsonObject body{{u"id"_s, request.id},
+                               {u"name"_s, name},
                                {u"sender"_s, request.sender},
                                {u"account_id"_s, request.accountId},
                                {u"recipients"_s, toJsonArray(request.recipients)},

@@ -233,6 +233,13 @@ Result<QJsonObject> CampaignControl::quickSend(WriteContext &tx, const Principal
         return invalidField(u"text"_s, count.allowed
                                            ? tr("The text is empty or too long. Write a message of at most 255 parts.")
                                            : tr("The text has characters outside the GSM alphabet, and Unicode is switched off."));
+    QString name = tr("Quick send");
+    if (!jsonString(fields, u"name").trimmed().isEmpty()) {
+        const auto wanted = checkText(u"name"_s, jsonString(fields, u"name"), 1, 50);
+        if (!wanted)
+            return fail(wanted.error());
+        name = *wanted;
+    }
     const QStringList recipients = jsonStrings(fields, u"recipients");
     if (recipients.isEmpty() || recipients.size() > wire::kMaxQuickRecipients)
         return invalidField(u"recipients"_s, tr("A quick send has 1 to %1 recipients.").arg(wire::kMaxQuickRecipients));
@@ -256,7 +263,7 @@ Result<QJsonObject> CampaignControl::quickSend(WriteContext &tx, const Principal
                     u"INSERT INTO campaign (id, kind, name, sender, account_id, text, unicode_allowed, gateway_text, sealed, "
                     u"created_at_ms, created_by, "
                     "creator_id, rev) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, 0)"_s,
-                    id, toWire(CampaignKind::QuickSend), tr("Quick send"), *sender, accountId, text, unicode,
+                    id, toWire(CampaignKind::QuickSend), name, *sender, accountId, text, unicode,
                     QString::fromUtf8(toCompactJson(gatewayText->toSettings())), tx.nowMs(), who.name, who.userId);
     MessageLedger ledger(tx);
     ledger.add(id, accountId, messages);

@@ -409,12 +409,19 @@ private Q_SLOTS:
         const HttpAnswer sent = admin.send("POST", u"/v1/quick-send"_s, body);
         QCOMPARE(sent.status, 200);
         QCOMPARE(jsonString(sent.json, u"kind"), u"quick_send"_s);
+        QCOMPARE(jsonString(sent.json, u"name"), u"Quick send"_s);
         QCOMPARE(status(sent), u"active"_s);
         QCOMPARE(jsonInt(sent.json, u"total"), 2);
         QCOMPARE(jsonStrings(sent.json, u"suppressed"), QStringList(u"+491796000001"_s));
         f.clock.advance(5000);
         QCOMPARE(jsonString(admin.send("POST", u"/v1/quick-send"_s, body).json, u"id"), jsonString(body, u"id"));
         QCOMPARE(f.value(u"SELECT count(*) FROM message"_s).toInt(), 2);
+        // In the language of who sends it.
+        QJsonObject named = quick(newUlid(), f.practiceAccount(), f.numbers(2), f.clock.nowMs() + 1000);
+        named.insert(u"name"_s, QString(51, u'x'));
+        QCOMPARE(admin.send("POST", u"/v1/quick-send"_s, named).code(), u"field.invalid"_s);
+        named.insert(u"name"_s, u"Schnellversand"_s);
+        QCOMPARE(jsonString(admin.send("POST", u"/v1/quick-send"_s, named).json, u"name"), u"Schnellversand"_s);
         QJsonObject other = body;
         other.insert(u"recipients"_s, toJsonArray(f.numbers(3, 50)));
         QCOMPARE(admin.send("POST", u"/v1/quick-send"_s, other).code(), u"campaign.exists"_s);

@@ -19,6 +19,7 @@
 #include "ui/widgets/ChartCard.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/DateRangeMenu.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/StatTile.h"
 
 #include <QCheckBox>
@@ -98,6 +99,17 @@ private Q_SLOTS:
         QTest::mouseClick(empty->findChild<QAbstractButton *>(), Qt::LeftButton);
         QCOMPARE(m_here->navigator.opened.last().first, ScreenId::AddList);
         shot(&screen, u"dashboard-empty"_s);
+        // Statistics, too, say what to do, and not that nothing matches a filter that nobody has set.
+        StatisticsScreen statistics(m_here->context(), nullptr);
+        test::show(statistics);
+        auto *state = statistics.findChild<EmptyState *>();
+        QVERIFY(state);
+        QTRY_VERIFY(state->isVisible());
+        auto *next = state->findChild<QAbstractButton *>();
+        QVERIFY(next);
+        QTest::mouseClick(next, Qt::LeftButton);
+        QCOMPARE(m_here->navigator.opened.last().first, ScreenId::CreateCampaign);
+        shot(&statistics, u"statistics-empty"_s);
     }
 
     /// The same filter gives the same figures as Statistics, on the real screens; also for one of two accounts.
@@ -232,6 +244,39 @@ private Q_SLOTS:
         QVERIFY(!screen.isEditing());
         QVERIFY(!screen.findChild<ConfirmDialog *>());
         QVERIFY(board->content(u"cost"_s)->isVisible() && !cost->isVisible());
+    }
+
+    /// The page is made anew when the language changes, and goes when the program ends.
+    void whatIsNotSavedComesBack()
+    {
+        TileGrid wanted;
+        {
+            DashboardScreen screen(m_here->context(), nullptr, m_here->files);
+            auto *board = edit(screen);
+            choose(screen, {m_accounts.at(0)});
+            QTest::keyClick(board->cover(u"networks"_s), Qt::Key_Delete);
+            wanted = board->grid();
+            screen.deactivate();
+        }
+        {
+            DashboardScreen screen(m_here->context(), nullptr, m_here->files);
+            test::show(screen);
+            auto *board = child<TileBoard>(&screen, u"dashboard.board"_s);
+            QTRY_VERIFY(screen.isEditing());
+            QCOMPARE(board->grid(), wanted);
+            QTRY_COMPARE(child<StatTile>(&screen, names::kDashboardQuantity)->value(), numberText(3));
+            // Cancel still knows what was saved last.
+            press(&screen, u"dashboard.undo"_s);
+            QVERIFY(board->grid().find(u"networks"_s)->visible);
+            press(&screen, u"dashboard.cancel"_s);
+            QVERIFY(!screen.isEditing());
+            choose(screen, {});
+            screen.deactivate();
+        }
+        DashboardScreen screen(m_here->context(), nullptr, m_here->files);
+        test::show(screen);
+        QTRY_COMPARE(child<StatTile>(&screen, names::kDashboardQuantity)->value(), numberText(5));
+        QVERIFY(!screen.isEditing());
     }
 
     void byKeyboardAndOnTheOtherComputer()

@@ -6,6 +6,7 @@
 #include "core/base/Json.h"
 #include "engine/session/IdleWatch.h"
 #include "engine/settings/Settings.h"
+#include "models/cache/CacheReader.h"
 #include "tests/support/RealServer.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/AttentionBar.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/IdleDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/templates/TemplatesScreen.h"
 #include "ui/theme/BrandTokens.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -21,6 +23,7 @@
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void tooLateForStaying();
     void noQuestionOutlivesTheWorkspace();
     void whatWasWrittenComesBack();
+    void whatStoodInADialogComesBack();
     void afterSleepWithoutAWarning();
     void aLocalWorkspaceIsLeftAlone();
     void theBrandOfTheServer();
@@ -261,6 +265,36 @@ void tst_Idle::whatWasWrittenComesBack()
     QCOMPARE(m_window->workspace()->current(), ScreenId::CreateCampaign);
     QTRY_VERIFY(visible(*m_window, names::kCampaignName));
     QTRY_COMPARE(qobject_cast<QLineEdit *>(visible(*m_window, names::kCampaignName))->text(), u"Half written"_s);
+}
+
+void tst_Idle::whatStoodInADialogComesBack()
+{
+    m_window->workspace()->open(ScreenId::Templates);
+    QTRY_VERIFY(visible(*m_window, names::kTemplatesCreate));
+    test::press(m_window.get(), names::kTemplatesCreate);
+    const auto dialog = [&] { return visible(*m_window, u"template.dialog"_s); };
+    QTRY_VERIFY(dialog());
+    QTest::keyClicks(test::child<QLineEdit>(dialog(), u"template.name"_s), u"Reminder"_s);
+    QTest::keyClicks(dialog()->findChild<QPlainTextEdit *>(), u"Half written"_s);
+    m_clock->pass(std::chrono::minutes(30));
+    m_engine->idle()->check();
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedOut(), kLong);
+    QVERIFY(!dialog());
+    signIn();
+    QCOMPARE(m_window->workspace()->current(), ScreenId::Templates);
+    QTRY_VERIFY(dialog());
+    QCOMPARE(test::child<QLineEdit>(dialog(), u"template.name"_s)->text(), u"Reminder"_s);
+    QCOMPARE(dialog()->findChild<QPlainTextEdit *>()->toPlainText(), u"Half written"_s);
+    // Thrown away by its own Cancel, it stays away.
+    qobject_cast<QDialog *>(dialog())->reject();
+    m_window->workspace()->open(ScreenId::Contacts);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            auto kept = m_engine->reader()->draft(TemplatesScreen::draftKey());
+            kept.waitForFinished();
+            return kept.result() && kept.result()->isEmpty();
+        }(),
+        kLong);
 }
 
 void tst_Idle::afterSleepWithoutAWarning()

@@ -15,6 +15,7 @@
 #include "ui/tour/Tour.h"
 #include "ui/tour/TourCard.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,6 +30,8 @@ using namespace Qt::StringLiterals;
 using namespace cm;
 
 namespace {
+
+QStringList s_heard; ///< what is said of whatever gets the focus
 
 QList<ScreenId> allScreens()
 {
@@ -207,6 +210,19 @@ void tst_Tour::keysAndFocus()
     // What a screen reader says: the alert is of the card, and the button that has the focus is described by it.
     QVERIFY(tour().card()->accessibleName().contains(tour().card()->text()));
     QVERIFY(tour().card()->nextButton()->accessibleDescription().contains(tour().card()->text()));
+    // The next step is read although the focus stays on the same button.
+    s_heard.clear();
+    const bool listening = QAccessible::isActive();
+    QAccessible::setActive(true);
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Focus && event->accessibleInterface())
+            s_heard.append(event->accessibleInterface()->text(QAccessible::Description));
+    });
+    tour().next();
+    QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(listening);
+    QVERIFY(!s_heard.isEmpty() && s_heard.last().contains(tour().card()->text()));
+    tour().back();
 
     // Tab stays within, whichever way it goes.
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Backtab}) {

@@ -12,6 +12,7 @@
 #include "ui/widgets/Avatar.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
@@ -45,7 +46,10 @@ void AccountButton::refresh()
 {
     const User me = m_engine.me();
     m_initials = Avatar::initialsOf(me.name, me.email);
-    m_label = m_engine.workspace().local ? tr("This computer") : me.email;
+    const WorkspaceState workspace = m_engine.workspace();
+    m_label = workspace.demo    ? QCoreApplication::translate("cm::EngineCore", "Example data")
+              : workspace.local ? tr("This computer")
+                                : me.email;
     setAccessibleName(tr("Account: %1").arg(m_label));
     setToolTip(m_label);
     updateGeometry();

@@ -3,6 +3,7 @@
 
 #include "core/base/Continue.h"
 #include "engine/Engine.h"
+#include "models/cache/CacheReader.h"
 #include "models/tables/TemplateTableModel.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/RowActionsDelegate.h"
 #include "ui/widgets/TablePage.h"
 
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -83,9 +85,50 @@ bool TemplatesScreen::focusSearch()
     return true;
 }
 
+QString TemplatesScreen::draftKey()
+{
+    return u"template"_s;
+}
+
+void TemplatesScreen::activate(const QVariantMap &)
+{
+    if (m_restored || !engine().reader())
+        return;
+    continueWith(engine().reader()->draft(draftKey()), this, [this](const Result<QJsonObject> &unsaved) {
+        if (m_restored)
+            return;
+        m_restored = true;
+        if (!unsaved || unsaved->isEmpty() || m_dialog)
+            return;
+        const auto text = [&](QStringView field) { return unsaved->value(field).toString(); };
+        MessageTemplate written;
+        written.id = text(u"id");
+        written.name = text(u"name");
+        written.text = text(u"text");
+        edit(written);
+        m_edited = {}; // none of it is saved
+    });
+}
+
+void TemplatesScreen::deactivate()
+{
+    if (!m_restored)
+        return;
+    QJsonObject unsaved;
+    if (m_dialog && m_dialog->isVisible()) {
+        const MessageTemplate written = m_dialog->value();
+        if (written.name != m_edited.name || written.text != m_edited.text)
+            unsaved = {{u"id"_s, m_dialogId}, {u"name"_s, written.name}, {u"text"_s, written.text}};
+    }
+    engine().saveDraft(draftKey(), unsaved);
+}
+
 void TemplatesScreen::edit(const MessageTemplate &value)
 {
     auto *dialog = new TemplateDialog(value, engine().me().unicodeDetection, this);
+    m_dialog = dialog;
+    m_dialogId = value.id;
+    m_edited = value;
     connect(dialog, &TemplateDialog::saveRequested, this, [this, dialog](const MessageTemplate &changed) {
         dialog->finishWith(engine().saveTemplate(changed),
                            [this, name = changed.name] { navigator().toast(tr("Template “%1” saved").arg(name)); });

@@ -4,11 +4,14 @@
 #include "core/domain/Entities.h"
 #include "ui/shell/Screen.h"
 
+#include <QPointer>
+
 class QPushButton;
 
 namespace cm {
 
 class TablePage;
+class TemplateDialog;
 class TemplateTableModel;
 
 /// The message templates: list, create, edit, delete. Edits work offline.
@@ -21,6 +24,11 @@ public:
     QString title() const override;
     TourSteps tour() const override;
     bool focusSearch() override;
+    void activate(const QVariantMap &params) override;
+    void deactivate() override;
+
+    /// Key of a template whose dialog was open when the page had to go.
+    static QString draftKey();
 
 private:
     void edit(const MessageTemplate &value);
@@ -29,6 +37,10 @@ private:
     TemplateTableModel *m_model;
     TablePage *m_table;
     QPushButton *m_create;
+    QPointer<TemplateDialog> m_dialog;
+    MessageTemplate m_edited; ///< as the dialog began with it
+    QString m_dialogId;       ///< empty: a new one
+    bool m_restored = false;
 };
 
 } // namespace cm

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -159,6 +160,11 @@ void Tour::go(int step)
     const QWidget *focus = window()->focusWidget();
     if (!focus || !m_card->isAncestorOf(focus) || !focus->isVisible())
         m_card->nextButton()->setFocus(Qt::OtherFocusReason);
+    // Screen readers read what has the focus when it comes there: the button stays, but it leads on from another step now.
+    if (QWidget *reader = window()->focusWidget(); reader && m_card->isAncestorOf(reader)) {
+        QAccessibleEvent step(reader, QAccessible::Focus);
+        QAccessible::updateAccessibility(&step);
+    }
 }
 
 void Tour::bringIntoView()

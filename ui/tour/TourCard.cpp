@@ -107,7 +107,8 @@ void TourCard::setStep(const QString &title, const QString &text, int at, int co
     m_text->setText(text);
     retranslate();
     setAccessibleName(title.isEmpty() ? text : u"%1. %2"_s.arg(title, text));
-    m_next->setAccessibleDescription(accessibleName());
+    for (QAbstractButton *button : buttons())
+        button->setAccessibleDescription(accessibleName());
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
