@@ -86,6 +86,7 @@ int main(int argc, char **argv)
         gallery.show();
         return QApplication::exec();
     }
+    std::unique_ptr<DesktopNotices> notices; // outlives the window, which speaks through it
     MainWindow window(engine, languages);
     if (options.firstPaint)
         new FirstPaint(window);
@@ -96,7 +97,7 @@ int main(int argc, char **argv)
         DesktopLook look(theme.systemDark(), theme.systemHighContrast());
         QObject::connect(&look, &DesktopLook::changed, &theme, &Theme::setSystemLook);
 #endif
-        const std::unique_ptr<DesktopNotices> notices(DesktopNotices::make(nullptr));
+        notices.reset(DesktopNotices::make(nullptr));
         window.useNotices(*notices);
         window.begin(options.openPage, options.contactFile);
         QObject::connect(&instance, &SingleInstance::called, &window, [&](const QStringList &words) {
