@@ -5359,23 +5359,23 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Edit layout: move the tile</source>
-        <translation>Disposition : déplacer le widget</translation>
+        <translation>Disposition&#xa0;: déplacer le widget</translation>
     </message>
     <message>
         <source>Edit layout: narrower, wider</source>
-        <translation>Disposition : plus étroit, plus large</translation>
+        <translation>Disposition&#xa0;: plus étroit, plus large</translation>
     </message>
     <message>
         <source>Edit layout: lower, higher</source>
-        <translation>Disposition : moins haut, plus haut</translation>
+        <translation>Disposition&#xa0;: moins haut, plus haut</translation>
     </message>
     <message>
         <source>Edit layout: hide the tile</source>
-        <translation>Disposition : masquer le widget</translation>
+        <translation>Disposition&#xa0;: masquer le widget</translation>
     </message>
     <message>
         <source>Edit layout: undo</source>
-        <translation>Disposition : annuler l’action</translation>
+        <translation>Disposition&#xa0;: annuler l’action</translation>
     </message>
 </context>
 <context>
@@ -6276,17 +6276,17 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message numerus="yes">
         <source>%1: %2, because of the column %3: its value has %n character(s)</source>
         <translation>
-            <numerusform>%1 : %2, à cause de la colonne %3 : sa valeur compte %n caractère</numerusform>
-            <numerusform>%1 : %2, à cause de la colonne %3 : sa valeur compte %n caractères</numerusform>
+            <numerusform>%1&#xa0;: %2, à cause de la colonne %3&#xa0;: sa valeur compte %n caractère</numerusform>
+            <numerusform>%1&#xa0;: %2, à cause de la colonne %3&#xa0;: sa valeur compte %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, because of “%3” (character %4)</source>
-        <translation>%1 : %2, à cause de « %3 » (caractère %4)</translation>
+        <translation>%1&#xa0;: %2, à cause de «&#xa0;%3&#xa0;» (caractère %4)</translation>
     </message>
     <message>
         <source>%1: %2, because of “%3” in the column %4</source>
-        <translation>%1 : %2, à cause de « %3 » dans la colonne %4</translation>
+        <translation>%1&#xa0;: %2, à cause de «&#xa0;%3&#xa0;» dans la colonne %4</translation>
     </message>
 </context>
 <context>
