@@ -96,6 +96,7 @@ void EnginePrivate::takeWorkspace(const WorkspaceState &state, const QString &ca
     // The old reader lives until everybody has heard of the new one.
     std::unique_ptr<CacheReader> old;
     if (cacheFile != readerFile || generation != readerGeneration) {
+        drafts.clear();
         old = std::exchange(reader, cacheFile.isEmpty() ? nullptr : std::make_unique<CacheReader>(cacheFile));
         readerFile = cacheFile;
         readerGeneration = generation;
@@ -296,9 +297,32 @@ QFuture<Result<void>> Engine::markAllNotificationsRead()
 
 QFuture<Result<void>> Engine::saveDraft(const QString &key, const QJsonObject &data)
 {
-    return d->run([key, data](EngineCore &core) -> Result<void> {
+    const quint64 ticket = ++d->draftTicket;
+    d->drafts.insert(key, {data, ticket});
+    auto written = d->run([key, data](EngineCore &core) -> Result<void> {
         return core.cache() ? core.cache()->saveDraft(key, data, core.clock().nowMs()) : fail(EngineCore::noWorkspace());
     });
+    // What could not be written stays here: better than what is in the cache.
+    continueWith(written, this, [this, key, ticket](const Result<void> &result) {
+        if (result && d->drafts.value(key).ticket == ticket)
+            d->drafts.remove(key);
+    });
+    return written;
+}
+
+QFuture<Result<QJsonObject>> Engine::draft(const QString &key) const
+{
+    if (const auto unwritten = d->drafts.constFind(key); unwritten != d->drafts.constEnd() || !d->reader) {
+        QPromise<Result<QJsonObject>> answer;
+        answer.start();
+        if (unwritten != d->drafts.constEnd())
+            answer.addResult(unwritten->data);
+        else
+            answer.addResult(fail(EngineCore::noWorkspace()));
+        answer.finish();
+        return answer.future();
+    }
+    return d->reader->draft(key);
 }
 
 QFuture<Result<void>> Engine::retryOutbox(const QString &id)

@@ -95,8 +95,10 @@ public:
     QFuture<Result<void>> markNotifications(const QStringList &ids, NotificationState state);
     /// Those that this desktop knows of: what comes meanwhile stays unread.
     QFuture<Result<void>> markAllNotificationsRead();
-    /// Unsaved work of a screen (see CacheReader::draft); an empty object removes it.
+    /// Unsaved work of a screen; an empty object removes it.
     QFuture<Result<void>> saveDraft(const QString &key, const QJsonObject &data);
+    /// What was kept last, also when it is still on its way into the cache; an empty object for nothing.
+    QFuture<Result<QJsonObject>> draft(const QString &key) const;
     /// Edits that the service refused: send again or throw away.
     QFuture<Result<void>> retryOutbox(const QString &id);
     QFuture<Result<void>> discardOutbox(const QString &id);

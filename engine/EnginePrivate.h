@@ -10,6 +10,8 @@
 #include "models/cache/CacheReader.h"
 
 #include <QFuture>
+#include <QHash>
+#include <QJsonObject>
 #include <QPromise>
 #include <QThread>
 
@@ -70,6 +72,12 @@ public:
     WorkspaceState workspace;
     SyncStatus sync;
     User me;
+    struct Unwritten {
+        QJsonObject data;
+        quint64 ticket = 0;
+    };
+    QHash<QString, Unwritten> drafts; ///< by key, until they are in the cache
+    quint64 draftTicket = 0;
     bool leaving = false; ///< signing out, until the answer
     std::unique_ptr<CacheReader> reader;
     QString readerFile;

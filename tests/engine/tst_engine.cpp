@@ -131,7 +131,18 @@ private Q_SLOTS:
             MessageTemplate renamed = welcome;
             renamed.name = u"Welcome back"_s;
             QVERIFY(ok(wait(engine.saveTemplate(renamed))));
-            QVERIFY(ok(wait(engine.saveDraft(u"quick_send"_s, {{u"text"_s, u"Hi"_s}}))));
+            QVERIFY(ok(wait(engine.saveDraft(u"quick_send"_s, {{u"text"_s, u"Ho"_s}}))));
+            // Whoever reads at once gets what was kept last, however much there is to be written before it.
+            for (int i = 0; i < 50; ++i)
+                engine.saveDraft(u"busy"_s, {{u"text"_s, QString(500'000, u'x')}});
+            const auto kept = engine.saveDraft(u"quick_send"_s, {{u"text"_s, u"Hi"_s}});
+            const auto read = engine.draft(u"quick_send"_s);
+            QCOMPARE(jsonString(*wait(read), u"text"), u"Hi"_s);
+            QVERIFY(!kept.isFinished());
+            QVERIFY(ok(wait(kept)));
+            QVERIFY(ok(wait(engine.saveDraft(u"busy"_s, {}))));
+            QVERIFY(wait(engine.draft(u"busy"_s))->isEmpty());
+            QCOMPARE(jsonString(*wait(engine.draft(u"quick_send"_s)), u"text"), u"Hi"_s);
             QTRY_VERIFY_WITH_TIMEOUT(synced(engine), kLong);
             // Practice comes with the workspace: an account to send with.
             QTRY_VERIFY_WITH_TIMEOUT(wait(engine.reader()->accounts({}))->total >= 1, kLong);

@@ -307,6 +307,42 @@ private Q_SLOTS:
         QVERIFY(draft.question().file.isEmpty());
     }
 
+    void importDraftSurvives()
+    {
+        ImportDraft draft;
+        QVERIFY(draft.toJson().isEmpty());
+        draft.setName(u"Mine"_s);
+        draft.setSource(ImportDraft::Source::Pasted);
+        draft.setPasted(u"Zoë;+491796548754;Köln"_s);
+        draft.setPasteSeparator(u';');
+        draft.setHasHeader(false);
+        draft.setDefaultRegion(u"AT"_s);
+        draft.setAnswer(makeAnswer());
+        draft.setLabel(0, u"First name"_s);
+        draft.setRole(2, ImportDraft::Role::LeftOut);
+        const QJsonObject kept = draft.toJson();
+        ImportDraft other;
+        QVERIFY(!other.restore({}));
+        QVERIFY(other.restore(kept));
+        QCOMPARE(other.toJson(), kept);
+        QCOMPARE(other.question().hasHeader, std::optional(false));
+        other.setAnswer(makeAnswer()); // the same look into the same text
+        QCOMPARE(other.columns(), draft.columns());
+        QCOMPARE(other.request().labels, QStringList({u"First name"_s, u"Mobile"_s, QString()}));
+        QCOMPARE(other.request().defaultRegion, u"AT"_s);
+
+        // A file that is gone meanwhile takes its columns with it, not the name.
+        ImportDraft file;
+        file.setFile(u"/nowhere/Customers.csv"_s);
+        file.setAnswer(makeAnswer());
+        file.setLabel(0, u"First name"_s);
+        QVERIFY(other.restore(file.toJson()));
+        QCOMPARE(other.name(), u"Customers"_s);
+        QVERIFY(other.file().isEmpty());
+        other.setAnswer(makeAnswer());
+        QCOMPARE(other.columns().front().label, u"Name"_s);
+    }
+
     void importLabels_data()
     {
         QTest::addColumn<QString>("label");

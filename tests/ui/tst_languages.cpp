@@ -19,13 +19,17 @@
 #include "ui/dashboard/TileCover.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/ObjectNames.h"
 #include "ui/shell/PseudoTranslator.h"
 #include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/TopBar.h"
 #include "ui/templates/TemplateDialog.h"
 #include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/MessageEditor.h"
 
 #include <QMenu>
 #include <QPushButton>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -87,6 +91,7 @@ private Q_SLOTS:
     void layoutEditing();
     void everyDialog_data() { everyLanguage(); }
     void everyDialog();
+    void whatIsWrittenStays();
 
 private:
     void everyLanguage() const;
@@ -353,6 +358,37 @@ void tst_Languages::everyDialog()
     }
     m_languages.use(u"en"_s);
     report(problems);
+}
+
+/// The screens are made anew in the other language, from what has just been written.
+void tst_Languages::whatIsWrittenStays()
+{
+    const auto field = [this](const QString &name) -> QWidget * {
+        auto *widget = child<QWidget>(m_window->workspace()->currentScreen(), name);
+        auto *editor = qobject_cast<MessageEditor *>(widget);
+        return editor ? editor->edit() : widget;
+    };
+    const auto text = [&](const QString &name) {
+        const QWidget *widget = field(name);
+        return widget->property(widget->inherits("QLineEdit") ? "text" : "plainText").toString();
+    };
+    for (const auto &[screen, name] :
+         {std::pair{ScreenId::CreateCampaign, names::kCampaignName}, std::pair{ScreenId::QuickSend, names::kQuickMessage},
+          std::pair{ScreenId::AddList, names::kImportName}}) {
+        m_window->workspace()->open(screen);
+        settle();
+        const QString title = m_window->workspace()->topBar()->title();
+        QTest::keyClicks(field(name), u"Half"_s);
+        // The engine is busy with other things.
+        for (int i = 0; i < 50; ++i)
+            m_desktop.engine->saveDraft(u"busy"_s, {{u"text"_s, QString(500'000, u'x')}});
+        for (const QString &language : {u"de"_s, u"fr"_s, u"en"_s}) { // and on, before anything is written
+            m_languages.use(language);
+            settle();
+            QTRY_VERIFY2(text(name) == u"Half", qPrintable(language + u' ' + name + u": "_s + text(name)));
+            QCOMPARE(m_window->workspace()->topBar()->title() == title, language == u"en");
+        }
+    }
 }
 
 /// In the language that nobody speaks, what is outside of brackets has not gone through tr().

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Contacts, Add list, Templates and Traffic accounts, driven as a person does, on a real engine with the real service.
+#include "engine/JobModel.h"
 #include "models/tables/PagedTableModel.h"
 #include "tests/ui/Desktop.h"
 #include "ui/accounts/AccountsScreen.h"
@@ -253,6 +254,61 @@ private Q_SLOTS:
         shot(confirm, u"contacts-delete"_s);
         QTest::mouseClick(confirm->confirmButton(), Qt::LeftButton);
         QTRY_COMPARE(table->model()->rowCount(), 1);
+    }
+
+    /// A screen is made anew with the language and after the idle lock: nothing that was entered is asked for twice.
+    void importComesBack()
+    {
+        const auto screen = [this](const QVariantMap &params = {}) {
+            auto made = std::make_unique<AddListScreen>(m_desktop.context(), m_desktop.files);
+            show(*made, params);
+            return made;
+        };
+        const auto name = [](QWidget *one) { return child<QLineEdit>(one, names::kImportName); };
+        auto one = screen();
+        QTest::keyClicks(name(one.get()), u"Mine"_s);
+        one->deactivate();
+
+        // Left before the disk has answered: what was kept stays.
+        one = screen();
+        one->deactivate();
+        // The file of a second start comes on top of what was kept, once.
+        const QString file = write(u"Guests.csv"_s, "Name;Mobile\r\nAnn;+491796548751\r\nBen;+491796548752\r\nNobody;12\r\n");
+        one = screen({{u"file"_s, file}});
+        QTRY_COMPARE(child<FileDrop>(one.get(), names::kImportFile)->file(), file);
+        QCOMPARE(name(one.get())->text(), u"Mine"_s);
+        press(one.get(), names::kImportNext);
+        QTRY_VERIFY(one->findChild<ColumnHeader *>()->isVisible());
+        QTest::keyClicks(one->findChild<ColumnHeader *>()->labelEdit(0), u"s"_s);
+        m_desktop.navigator.toasts.clear();
+        one->activate({{u"file"_s, m_desktop.dir.filePath(u"Other.csv"_s)}});
+        QCOMPARE(m_desktop.navigator.toasts, QStringList{u"An import is already open. Finish it first."_s});
+        QCOMPARE(one->draft().file(), file);
+        one->deactivate();
+
+        one = screen();
+        QTRY_VERIFY(one->findChild<ColumnHeader *>()->isVisible());
+        QCOMPARE(one->findChild<ColumnHeader *>()->labelEdit(0)->text(), u"Names"_s);
+        press(one.get(), names::kImportFinish);
+        one->deactivate();
+
+        // Whether it is over by now or not: the report is seen, until somebody has put it away.
+        one = screen();
+        QTRY_VERIFY_WITH_TIMEOUT(one->findChild<ImportReportPage *>()->isVisible(), 30'000);
+        one->deactivate();
+        one = screen();
+        QTRY_VERIFY(one->findChild<ImportReportPage *>()->isVisible());
+        const ImportReport report = one->findChild<ImportReportPage *>()->report();
+        QCOMPARE(report.accepted, 2);
+        QVERIFY(!report.rejectedFile.isEmpty());
+        shot(one.get(), u"import-report-again"_s);
+        press(one.get(), names::kImportDone);
+        QVERIFY(!m_desktop.engine->jobs()->find(report.listId));
+        one->deactivate();
+        one = screen();
+        QTest::qWait(100);
+        QVERIFY(name(one.get())->isVisible() && name(one.get())->text().isEmpty());
+        QVERIFY(one->draft().file().isEmpty());
     }
 
     void accounts()

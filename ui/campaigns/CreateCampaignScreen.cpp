@@ -173,7 +173,7 @@ void CreateCampaignScreen::openNew(const QString &listId)
     if (!reader)
         return;
     const quint64 ticket = ++m_ticket;
-    continueWith(reader->draft(m_key), this, [this, ticket, listId](const Result<QJsonObject> &unsaved) {
+    continueWith(engine().draft(m_key), this, [this, ticket, listId](const Result<QJsonObject> &unsaved) {
         if (ticket != m_ticket)
             return;
         // Whoever types faster than the disk answers has begun something new.
@@ -209,7 +209,7 @@ void CreateCampaignScreen::openSaved(const QString &id)
         m_draft->load(*campaign);
         m_dirty = false;
         resolveLists();
-        continueWith(engine().reader()->draft(m_key), this, [this, ticket](const Result<QJsonObject> &unsaved) {
+        continueWith(engine().draft(m_key), this, [this, ticket](const Result<QJsonObject> &unsaved) {
             if (ticket == m_ticket && unsaved && !m_dirty)
                 takeRestored(*unsaved);
         });

@@ -4,6 +4,7 @@
 #include "core/base/Continue.h"
 #include "engine/Engine.h"
 #include "engine/Job.h"
+#include "engine/JobModel.h"
 #include "models/cache/CacheReader.h"
 #include "ui/contacts/ImportColumnsPage.h"
 #include "ui/contacts/ImportDraft.h"
@@ -21,7 +22,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QJsonObject>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -102,6 +102,10 @@ AddListScreen::AddListScreen(const ScreenContext &context, std::shared_ptr<FileP
             show(Source);
     });
     connect(m_draft.get(), &ImportDraft::questionChanged, this, &AddListScreen::look);
+    const auto edited = [this] { m_edited = true; };
+    connect(m_draft.get(), &ImportDraft::nameChanged, this, edited);
+    connect(m_draft.get(), &ImportDraft::sourceChanged, this, edited);
+    connect(m_draft.get(), &ImportDraft::columnsChanged, this, edited);
     connect(m_source, &ImportSourcePage::sampleSaved, this,
             [this](const QString &file) { navigator().toast(tr("Saved as %1").arg(QFileInfo(file).fileName())); });
     connect(m_report, &ImportReportPage::rejectedSaved, this,
@@ -139,46 +143,77 @@ TourSteps AddListScreen::tour() const
 
 void AddListScreen::activate(const QVariantMap &params)
 {
-    if (const QString file = params.value(u"file"_s).toString(); !file.isEmpty() && m_pages->currentIndex() == Source)
-        m_source->takeFile(file);
+    if (const QString file = params.value(u"file"_s).toString(); !file.isEmpty())
+        m_wantedFile = file;
     if (m_pages->currentIndex() == Source)
         m_source->setFocus();
-    CacheReader *reader = engine().reader();
-    if (std::exchange(m_restored, true) || !reader)
+    if (m_settled || !engine().reader())
+        takeFile(std::exchange(m_wantedFile, {}));
+    else if (!std::exchange(m_asked, true))
+        comeBack();
+}
+
+void AddListScreen::takeFile(const QString &file)
+{
+    if (file.isEmpty())
         return;
-    continueWith(reader->draft(draftKey()), this, [this](const Result<QJsonObject> &unsaved) {
-        if (unsaved && m_draft->name().isEmpty() && m_draft->file().isEmpty() && m_draft->pasted().isEmpty())
-            takeRestored(*unsaved);
+    if (m_pages->currentIndex() != Source) {
+        navigator().toast(tr("An import is already open. Finish it first."), Tone::Warning);
+        return;
+    }
+    stopLooking();
+    m_source->takeFile(file);
+}
+
+void AddListScreen::comeBack()
+{
+    continueWith(engine().draft(draftKey()), this, [this](const Result<QJsonObject> &kept) {
+        if (!kept) {
+            m_asked = false; // the next visit asks again
+            takeFile(std::exchange(m_wantedFile, {}));
+            return;
+        }
+        // Whoever types faster than the disk answers has begun something new.
+        m_edited ? settle({}) : takeBack(*kept);
     });
+}
+
+void AddListScreen::takeBack(const QJsonObject &kept)
+{
+    const QString import = kept.value(u"import"_s).toString();
+    if (import.isEmpty()) {
+        settle(kept);
+    } else if (Job *job = engine().jobs()->find(import)) {
+        m_draft->restore(kept);
+        watch(job);
+        settle({});
+    } else {
+        // Its report was put away, or the program has been started anew. What has become a list is not offered a second time.
+        continueWith(engine().reader()->list(import), this, [this, kept](const Result<DistributionList> &made) {
+            settle(m_edited || (made && made->status == ListStatus::Ready) ? QJsonObject() : kept);
+        });
+    }
+}
+
+void AddListScreen::settle(const QJsonObject &kept)
+{
+    if (m_draft->restore(kept) && kept.value(u"step"_s).toInt() == 1 && m_draft->stepOneValid() && m_wantedFile.isEmpty())
+        look();
+    m_settled = true;
+    takeFile(std::exchange(m_wantedFile, {}));
 }
 
 void AddListScreen::deactivate()
 {
-    if (!m_restored)
+    if (!m_settled && !m_edited)
         return;
-    const bool begun = m_pages->currentIndex() == Source || m_pages->currentIndex() == Columns;
-    const bool something = !m_draft->name().isEmpty() || !m_draft->file().isEmpty() || !m_draft->pasted().isEmpty();
-    QJsonObject unsaved;
-    if (begun && something)
-        unsaved = {{u"name"_s, m_draft->name()},
-                   {u"file"_s, m_draft->file()},
-                   {u"pasted"_s, m_draft->pasted()},
-                   {u"separator"_s, QString(m_draft->pasteSeparator())},
-                   {u"from_text"_s, m_draft->source() == ImportDraft::Source::Pasted}};
-    engine().saveDraft(draftKey(), unsaved);
-}
-
-void AddListScreen::takeRestored(const QJsonObject &unsaved)
-{
-    if (unsaved.isEmpty())
-        return;
-    m_draft->setName(unsaved.value(u"name"_s).toString());
-    if (const QString file = unsaved.value(u"file"_s).toString(); QFileInfo::exists(file))
-        m_draft->setFile(file);
-    m_draft->setPasted(unsaved.value(u"pasted"_s).toString());
-    if (const QString separator = unsaved.value(u"separator"_s).toString(); separator.size() == 1)
-        m_draft->setPasteSeparator(separator.front());
-    m_draft->setSource(unsaved.value(u"from_text"_s).toBool() ? ImportDraft::Source::Pasted : ImportDraft::Source::File);
+    QJsonObject kept = m_draft->toJson();
+    if (!kept.isEmpty()) {
+        kept.insert(u"step"_s, m_pages->currentIndex() == Source ? 0 : 1);
+        if (m_pages->currentIndex() == Progress || m_pages->currentIndex() == Report)
+            kept.insert(u"import"_s, m_import);
+    }
+    engine().saveDraft(draftKey(), kept);
 }
 
 QString AddListScreen::draftKey()
@@ -238,6 +273,7 @@ void AddListScreen::start()
 void AddListScreen::watch(Job *job)
 {
     m_job = job;
+    m_import = job->id();
     delete m_jobView;
     m_jobView = new JobProgress(job);
     m_progressBox->addWidget(m_jobView);
@@ -254,18 +290,21 @@ void AddListScreen::jobOver()
         return;
     m_job = nullptr;
     disconnect(job, nullptr, this, nullptr);
+    // An import that an earlier screen has begun: its columns have not been looked at here.
+    const Page before = m_draft->answer() ? Columns : Source;
+    InlineMessage *message = before == Columns ? m_columns->message() : m_source->message();
     switch (job->state()) {
     case Job::State::Finished:
         m_report->setReport(m_draft->name().trimmed(), job->result().value<ImportReport>());
         show(Report);
         break;
     case Job::State::Cancelled:
-        show(Columns);
-        m_columns->message()->showMessage(Tone::Info, tr("The import was cancelled. Nothing of it was kept."));
+        show(before);
+        message->showMessage(Tone::Info, tr("The import was cancelled. Nothing of it was kept."));
         break;
     default:
-        show(Columns);
-        m_columns->message()->showError(job->error());
+        show(before);
+        message->showError(job->error());
         break;
     }
     delete m_jobView;
@@ -273,12 +312,19 @@ void AddListScreen::jobOver()
 
 void AddListScreen::startAnew()
 {
-    ++m_ticket;
+    stopLooking();
+    if (Job *job = m_pages->currentIndex() == Report ? engine().jobs()->find(m_import) : nullptr)
+        engine().jobs()->dismiss(job); // it has been read
     m_draft->reset();
-    m_source->setBusy(false);
     m_source->forgetProblems();
-    m_next->setEnabled(true);
     show(Source);
+}
+
+void AddListScreen::stopLooking()
+{
+    ++m_ticket;
+    m_source->setBusy(false);
+    m_next->setEnabled(true);
 }
 
 } // namespace cm

@@ -4,6 +4,7 @@
 #include "engine/importing/ContactFileProbe.h"
 #include "ui/shell/Screen.h"
 
+#include <QJsonObject>
 #include <QPointer>
 
 #include <memory>
@@ -34,7 +35,7 @@ public:
 
     QString title() const override;
     TourSteps tour() const override;
-    /// file: to import from.
+    /// file: to import from; refused while another import is open.
     void activate(const QVariantMap &params) override;
     void deactivate() override;
     static QString draftKey();
@@ -48,11 +49,16 @@ private:
     void goOn();
     /// Looks into the source; on success the second step is shown.
     void look();
+    void stopLooking();
     void start();
     void watch(Job *job);
     void jobOver();
     void startAnew();
-    void takeRestored(const QJsonObject &unsaved);
+    /// What was kept, or the import that an earlier screen has begun: also its report, until it is put away.
+    void comeBack();
+    void takeBack(const QJsonObject &kept);
+    void settle(const QJsonObject &kept);
+    void takeFile(const QString &file);
 
     std::unique_ptr<ImportDraft> m_draft;
     std::shared_ptr<FilePrompt> m_files;
@@ -70,7 +76,11 @@ private:
     QPushButton *m_finish;
     QPointer<Job> m_job;
     quint64 m_ticket = 0;
-    bool m_restored = false; ///< what was kept was asked for
+    QString m_import;       ///< id of the job and the list of Progress and Report
+    QString m_wantedFile;   ///< until what was kept is known
+    bool m_asked = false;   ///< for what was kept
+    bool m_settled = false; ///< it is known: from now on what is here is kept instead
+    bool m_edited = false;  ///< by the person
 };
 
 } // namespace cm

@@ -5,6 +5,7 @@
 #include "core/text/TextTemplate.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
 
 namespace cm {
@@ -308,6 +309,66 @@ void ImportDraft::reset()
     forgetDetection();
     Q_EMIT nameChanged();
     Q_EMIT sourceChanged();
+}
+
+QJsonObject ImportDraft::toJson() const
+{
+    if (m_name.isEmpty() && m_file.isEmpty() && m_pasted.isEmpty())
+        return {};
+    QJsonObject kept{{u"name"_s, m_name},
+                     {u"name_from_file"_s, m_nameFromFile},
+                     {u"file"_s, m_file},
+                     {u"pasted"_s, m_pasted},
+                     {u"separator"_s, QString(m_pasteSeparator)},
+                     {u"from_text"_s, m_source == Source::Pasted},
+                     {u"region"_s, m_region},
+                     {u"encoding"_s, m_encoding}};
+    if (m_separator)
+        kept.insert(u"file_separator"_s, QString(*m_separator));
+    if (m_hasHeader)
+        kept.insert(u"has_header"_s, *m_hasHeader);
+    if (m_columnsEdited) {
+        QJsonArray columns;
+        for (const Column &column : m_columns)
+            columns.append(QJsonObject{{u"label"_s, column.label}, {u"role"_s, static_cast<int>(column.role)}});
+        kept.insert(u"columns"_s, columns);
+    }
+    return kept;
+}
+
+bool ImportDraft::restore(const QJsonObject &kept)
+{
+    if (kept.isEmpty())
+        return false;
+    const auto character = [&kept](const QString &key) {
+        const QString text = kept.value(key).toString();
+        return text.size() == 1 ? std::optional<QChar>(text.front()) : std::nullopt;
+    };
+    forgetDetection();
+    m_name = kept.value(u"name"_s).toString();
+    m_nameFromFile = kept.value(u"name_from_file"_s).toBool();
+    m_source = kept.value(u"from_text"_s).toBool() ? Source::Pasted : Source::File;
+    m_file = kept.value(u"file"_s).toString();
+    m_pasted = kept.value(u"pasted"_s).toString();
+    m_pasteSeparator = character(u"separator"_s).value_or(u',');
+    m_region = kept.value(u"region"_s).toString(m_region);
+    const bool gone = !m_file.isEmpty() && !QFileInfo::exists(m_file);
+    if (gone)
+        m_file.clear();
+    if (!gone || m_source == Source::Pasted) {
+        m_separator = character(u"file_separator"_s);
+        m_encoding = kept.value(u"encoding"_s).toString();
+        if (const QJsonValue header = kept.value(u"has_header"_s); header.isBool())
+            m_hasHeader = header.toBool();
+        m_columns.clear();
+        const QJsonArray columns = kept.value(u"columns"_s).toArray();
+        for (const QJsonValue &value : columns)
+            m_columns.append({value[u"label"].toString(), static_cast<Role>(qBound(0, value[u"role"].toInt(), 2))});
+        m_columnsEdited = !m_columns.isEmpty();
+    }
+    Q_EMIT nameChanged();
+    Q_EMIT sourceChanged();
+    return true;
 }
 
 } // namespace cm

@@ -4,6 +4,7 @@
 #include "engine/Requests.h"
 #include "engine/importing/ContactFileProbe.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <optional>
@@ -75,6 +76,10 @@ public:
 
     ImportRequest request() const;
     void reset();
+    /// What a person has entered, to be kept; empty when there is nothing.
+    QJsonObject toJson() const;
+    /// False when there was nothing. A file that is gone is left out, with its columns.
+    bool restore(const QJsonObject &kept);
 
 Q_SIGNALS:
     void nameChanged();

@@ -220,7 +220,7 @@ void QuickSendScreen::activate(const QVariantMap &)
     if (std::exchange(m_restored, true) || !engine().reader())
         return;
     const QString sender = me.defaultSenderOn ? me.defaultSender : Theme::of().brand().sender;
-    continueWith(engine().reader()->draft(draftKey()), this, [this, sender](const Result<QJsonObject> &unsaved) {
+    continueWith(engine().draft(draftKey()), this, [this, sender](const Result<QJsonObject> &unsaved) {
         if (!m_form->isBlank())
             return;
         if (unsaved && m_form->restore(*unsaved)) {

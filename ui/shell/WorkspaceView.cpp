@@ -65,6 +65,7 @@ WorkspaceView::WorkspaceView(Engine &engine, Languages &languages, Factory facto
     connect(m_bar, &TopBar::backRequested, this, &WorkspaceView::back);
     connect(m_bar->bell(), &BellButton::showAllRequested, this, [this] { open(ScreenId::Notifications); });
     connect(m_bar->bell(), &BellButton::notificationActivated, this, [this](const Notification &one) { goTo(m_engine, *this, one); });
+    connect(m_bar->bell(), &BellButton::failed, this, [this](const QString &message) { toast(message, Tone::Danger); });
     connect(m_bar->tour(), &QPushButton::clicked, this, &WorkspaceView::startTour);
     connect(&engine, &Engine::meChanged, this, &WorkspaceView::updatePermissions);
     connect(&engine, &Engine::cacheChanged, this, [this](const CacheDelta &delta) {
@@ -129,6 +130,7 @@ void WorkspaceView::show(const Place &place)
     m_bar->setBackVisible(!sections.contains(place.screen) && place.screen != ScreenId::CreateCampaign);
     m_bar->setTitle(screen->title());
     screen->activate(place.params);
+    m_current.params.remove(u"file"_s); // was for this once: whoever comes back here finds what they have made of it
     m_bar->setTitle(screen->title());
     if (focusWasInside && !screen->isAncestorOf(window()->focusWidget()))
         screen->setFocus(Qt::OtherFocusReason);
