@@ -4,6 +4,7 @@
 #include "core/base/Json.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
@@ -11,6 +12,8 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 #include <QtEndian>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,8 @@ constexpr int kMostLink = 500;
 constexpr int kMostSeries = 8;
 constexpr int kMostElements = 2000;
 constexpr int kMostDepth = 32;
+constexpr int kMostUses = 50;
+constexpr int kMostDrawings = 10'000;
 
 QString text(const char *words)
 {
@@ -178,6 +183,60 @@ bool isSafeAttribute(const QString &name, const QString &value)
     return url < 0 || value.mid(url + 4).trimmed().startsWith(u'#');
 }
 
+/// How much there is to draw. A part may be drawn in many places (use, clip-path, mask), and within it others in turn: sixteen groups of
+/// three uses each, one in the other, would be forty million drawings.
+class Drawings {
+public:
+    void enter(const QString &id)
+    {
+        const auto at = static_cast<qsizetype>(m_parts.size());
+        if (!m_open.isEmpty())
+            m_parts[m_open.last()].within.append(at);
+        m_parts.append(Part{});
+        m_open.append(at);
+        if (!id.isEmpty())
+            m_byId[id].append(at);
+    }
+    void leave() { m_open.removeLast(); }
+    /// An attribute of the part that was entered last.
+    void note(const QString &attribute, const QString &value)
+    {
+        if (attribute != u"href" && attribute != u"clip-path" && attribute != u"mask")
+            return;
+        m_parts[m_open.last()].draws.append(value.mid(value.indexOf(u'#') + 1).section(u')', 0, 0).trimmed());
+    }
+    bool areTooMany() { return !m_parts.isEmpty() && count(0) > kMostDrawings; }
+
+private:
+    struct Part {
+        QList<qsizetype> within;
+        QStringList draws;
+        int count = 0; ///< 0: not known yet; -1: being counted
+    };
+    int count(qsizetype at)
+    {
+        if (m_parts[at].count < 0)
+            return kMostDrawings + 1; // draws itself
+        if (m_parts[at].count > 0)
+            return m_parts[at].count;
+        m_parts[at].count = -1;
+        int all = 1;
+        const Part part = m_parts[at];
+        for (const qsizetype child : part.within)
+            all = std::min(all + count(child), kMostDrawings + 1);
+        for (const QString &id : part.draws) {
+            for (const qsizetype drawn : m_byId.value(id)) // which of two with one name is drawn differs by program
+                all = std::min(all + count(drawn), kMostDrawings + 1);
+        }
+        m_parts[at].count = all;
+        return all;
+    }
+
+    QList<Part> m_parts;
+    QList<qsizetype> m_open;
+    QHash<QString, QList<qsizetype>> m_byId;
+};
+
 Result<QByteArray> safeSvg(const QByteArray &bytes)
 {
     QXmlStreamReader reader(bytes);
@@ -187,6 +246,7 @@ Result<QByteArray> safeSvg(const QByteArray &bytes)
     int elements = 0;
     int depth = 0;
     int uses = 0;
+    Drawings drawings;
     while (!reader.atEnd()) {
         switch (reader.readNext()) {
         case QXmlStreamReader::DTD:
@@ -199,8 +259,7 @@ Result<QByteArray> safeSvg(const QByteArray &bytes)
                 return badLogo(QT_TRANSLATE_NOOP("brand", "The logo is neither an SVG nor a PNG file."));
             if (++elements > kMostElements || depth >= kMostDepth)
                 return badLogo(QT_TRANSLATE_NOOP("brand", "The logo is too complicated: at most 2000 shapes, 32 levels deep."));
-            // A shape that uses a shape that uses a shape … would take a day to draw.
-            if (name == u"use" && ++uses > 50)
+            if (name == u"use" && ++uses > kMostUses)
                 return badLogo(QT_TRANSLATE_NOOP("brand", "The logo is too complicated: at most 2000 shapes, 32 levels deep."));
             const bool foreign = !reader.namespaceUri().isEmpty() && reader.namespaceUri() != svg;
             if (foreign || !shapes().contains(name)) {
@@ -212,17 +271,21 @@ Result<QByteArray> safeSvg(const QByteArray &bytes)
             ++depth;
             writer.writeStartElement(svg, name);
             const QXmlStreamAttributes attributes = reader.attributes();
+            drawings.enter(attributes.value(u"id"_s).toString());
             for (const QXmlStreamAttribute &attribute : attributes) {
                 const QString local = attribute.name().toString();
                 const QString value = attribute.value().toString();
-                if (isSafeAttribute(local, value))
-                    local == u"href" ? writer.writeAttribute(u"http://www.w3.org/1999/xlink"_s, local, value)
-                                     : writer.writeAttribute(local, value);
+                if (!isSafeAttribute(local, value))
+                    continue;
+                drawings.note(local, value);
+                local == u"href" ? writer.writeAttribute(u"http://www.w3.org/1999/xlink"_s, local, value)
+                                 : writer.writeAttribute(local, value);
             }
             break;
         }
         case QXmlStreamReader::EndElement:
             --depth;
+            drawings.leave();
             writer.writeEndElement();
             break;
         default: // texts, comments and instructions are left out
@@ -231,6 +294,8 @@ Result<QByteArray> safeSvg(const QByteArray &bytes)
     }
     if (reader.hasError() || elements == 0)
         return badLogo(QT_TRANSLATE_NOOP("brand", "The logo is neither an SVG nor a PNG file."));
+    if (drawings.areTooMany())
+        return badLogo(QT_TRANSLATE_NOOP("brand", "The logo is too complicated: at most 2000 shapes, 32 levels deep."));
     return out;
 }
 

@@ -179,6 +179,20 @@ void tst_Brand::logos_data()
     QTest::newRow("too large") << svg(QByteArray(70'000, ' ')) << false << QByteArray();
     QTest::newRow("too deep") << svg(QByteArray("<g>").repeated(200) + QByteArray("</g>").repeated(200)) << false << QByteArray();
     QTest::newRow("too many") << svg(QByteArray("<g/>").repeated(3000)) << false << QByteArray();
+    // Sixteen groups of three uses each, one in the other: 3^16 rectangles.
+    QByteArray nested = "<defs><g id=\"g0\"><rect width=\"1\" height=\"1\"/></g>";
+    for (int i = 1; i <= 16; ++i)
+        nested += "<g id=\"g" + QByteArray::number(i) + "\">" +
+                  QByteArray("<use href=\"#g" + QByteArray::number(i - 1) + "\"/>").repeated(3) + "</g>";
+    QTest::newRow("uses within uses") << svg(nested + "</defs><use href=\"#g16\"/>") << false << QByteArray();
+    QTest::newRow("draws itself") << svg("<g id=\"a\"><use href=\"#a\"/></g>") << false << QByteArray();
+    QTest::newRow("masks within masks") << svg("<mask id=\"a\"><g mask=\"url(#b)\"/></mask><mask id=\"b\"><g mask=\"url(#a)\"/></mask>")
+                                        << false << QByteArray();
+    // As drawing programs write it: a shape that is drawn and clips, gradients that go on from others.
+    QTest::newRow("one shape in some places")
+        << svg("<defs><path id=\"p\" d=\"M0 0h8v8z\"/><linearGradient id=\"l\"/><linearGradient id=\"m\" href=\"#l\"/><clipPath "
+               "id=\"c\"><use href=\"#p\"/></clipPath></defs><g clip-path=\"url(#c)\"><use href=\"#p\" fill=\"url(#m)\"/></g>")
+        << true << QByteArray("script");
     QTest::newRow("png") << png(64, 64) << true << QByteArray("x-nothing");
     QTest::newRow("png too wide") << png(2000, 4) << false << QByteArray();
     QTest::newRow("png head only") << png(64, 64).left(20) << false << QByteArray();

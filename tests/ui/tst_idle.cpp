@@ -12,6 +12,7 @@
 #include "ui/shell/BrandMark.h"
 #include "ui/shell/IdleDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MarkLabel.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/BrandTokens.h"
 #include "ui/welcome/WelcomePage.h"
@@ -326,6 +327,14 @@ void tst_Idle::theBrandOfTheServer()
     QVERIFY(m_window->windowTitle().contains(u"Acme Post"_s));
     QVERIFY(contrast(Theme::of().tokens().accentText, Theme::of().tokens().surface) >= kReadable); // yellow on white would not be
     QCOMPARE(BrandMark::pixmap(16, 1).toImage().pixelColor(8, 8), QColor(255, 0, 0));
+    // The page that asks for the password wears it, too, in both themes.
+    const auto marks = m_window->welcome()->findChildren<MarkLabel *>();
+    QVERIFY(marks.size() >= 3);
+    for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+        Theme::of().setMode(mode);
+        for (const MarkLabel *mark : marks)
+            QCOMPARE(mark->pixmap(Qt::ReturnByValue).toImage().pixelColor(8, 8), QColor(255, 0, 0));
+    }
     bool link = false;
     for (const ShellAction &action : m_window->actions())
         link = link || action.id == u"link.support";
@@ -335,6 +344,8 @@ void tst_Idle::theBrandOfTheServer()
     // Taken back: as it was built.
     QCOMPARE(call("PUT", u"/v1/brand"_s, {}, token).first, 200);
     QTRY_COMPARE_WITH_TIMEOUT(Theme::of().tokens().accent, Tokens::light().accent, kLong);
+    for (const MarkLabel *mark : marks)
+        QVERIFY(mark->pixmap(Qt::ReturnByValue).toImage().pixelColor(8, 8) != QColor(255, 0, 0));
 }
 
 QTEST_MAIN(tst_Idle)

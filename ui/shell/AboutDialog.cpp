@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AboutDialog.h"
 
-#include "ui/shell/BrandMark.h"
+#include "ui/shell/MarkLabel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
@@ -19,8 +19,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     QPalette p = palette();
     p.setColor(QPalette::Window, Theme::of().tokens().surface);
     setPalette(p);
-    auto *mark = new QLabel;
-    mark->setPixmap(BrandMark::pixmap(64, devicePixelRatioF()));
+    auto *mark = new MarkLabel(64);
     auto *words = new TextLabel(tr("Free software under the GNU General Public License, version 3 or later.\n\n"
                                    "Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain. "
                                    "Icons by Lucide (ISC), typeface Inter (SIL Open Font License 1.1)."),

@@ -4,9 +4,11 @@
 #include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
+#include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QStyle>
 #include <QSvgRenderer>
 
@@ -40,7 +42,13 @@ QPixmap BrandMark::pixmap(int side, qreal ratio)
 {
     const Brand &brand = Theme::of().brand();
     const QByteArray &logo = Theme::of().isDark() && !brand.logoDark.isEmpty() ? brand.logoDark : brand.logo;
-    QPixmap picture(QSize(side, side) * ratio);
+    // Drawn once for each logo and size, not in every paint. Without a logo it is the accent, which is no work.
+    const QString key =
+        u"brand-%1-%2-%3"_s.arg(side).arg(ratio).arg(QString::fromLatin1(QCryptographicHash::hash(logo, QCryptographicHash::Sha1).toHex()));
+    QPixmap picture;
+    if (!logo.isEmpty() && QPixmapCache::find(key, &picture))
+        return picture;
+    picture = QPixmap(QSize(side, side) * ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
@@ -60,6 +68,8 @@ QPixmap BrandMark::pixmap(int side, qreal ratio)
     }
     painter.end();
     picture.setDevicePixelRatio(ratio);
+    if (!logo.isEmpty())
+        QPixmapCache::insert(key, picture);
     return picture;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/ChoicePage.h"
 
-#include "ui/shell/BrandMark.h"
+#include "ui/shell/MarkLabel.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/Theme.h"
 #include "ui/welcome/ChoiceCard.h"
@@ -29,8 +29,7 @@ ChoicePage::ChoicePage(QWidget *parent)
 {
     m_local->setObjectName(names::kWelcomeLocal);
     m_server->setObjectName(names::kWelcomeServer);
-    auto *mark = new QLabel;
-    mark->setPixmap(BrandMark::pixmap(56, devicePixelRatioF()));
+    auto *mark = new MarkLabel(56);
     mark->setAlignment(Qt::AlignHCenter);
     m_demo->setObjectName(names::kWelcomeDemo);
     m_demo->setIcon(Theme::icon(u"flask-conical"_s, IconTone::Accent));

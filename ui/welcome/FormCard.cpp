@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/FormCard.h"
 
-#include "ui/shell/BrandMark.h"
+#include "ui/shell/MarkLabel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/TextLabel.h"
@@ -18,13 +18,11 @@ FormCard::FormCard(QWidget *parent)
 {
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
-    auto *mark = new QLabel;
-    mark->setPixmap(BrandMark::pixmap(44, devicePixelRatioF()));
     auto *card = new Card;
     card->setFixedWidth(440);
     card->body()->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
     card->body()->setSpacing(space::s);
-    card->body()->addWidget(mark);
+    card->body()->addWidget(new MarkLabel(44));
     card->body()->addSpacing(space::s);
     card->body()->addWidget(m_title);
     card->body()->addWidget(m_text);
