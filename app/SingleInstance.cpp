@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SingleInstance.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
@@ -16,7 +18,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "cm.app")
 
 constexpr int kConnectMs = 300;
-constexpr int kAnswerMs = 1000;
+constexpr int kAnswerMs = 1200;
 constexpr qint64 kMostBytes = 16 * 1024;
 const QByteArray kTaken = "taken\n";
 } // namespace
@@ -27,6 +29,8 @@ SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
+    // Whoever quits still writes for a moment, and takes no commands any more.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &m_server, &QLocalServer::close);
 }
 
 QString SingleInstance::socketName(const QString &dataDir)
@@ -58,9 +62,19 @@ bool SingleInstance::askFirst(const QStringList &words) const
     first.connectToServer(m_name);
     if (!first.waitForConnected(kConnectMs))
         return false;
+    QElapsedTimer waited;
+    waited.start();
     first.write(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact) + '\n');
-    // Whoever hangs does not count as there: the workspace's own lock still keeps a second program out of it.
-    return first.waitForBytesWritten(kAnswerMs) && first.waitForReadyRead(kAnswerMs) && first.readAll() == kTaken;
+    if (!first.waitForBytesWritten(kAnswerMs))
+        return false;
+    if (first.waitForReadyRead(qMax(1, kAnswerMs - static_cast<int>(waited.elapsed()))))
+        return first.readAll() == kTaken;
+    // Still there, and without an answer: it reads the words when its windows stand. To take its socket would make it deaf, and a second
+    // window could not open the workspace anyway.
+    const bool there = first.state() == QLocalSocket::ConnectedState;
+    if (there)
+        qCInfo(log) << "handed over to a program that has not answered yet";
+    return there;
 }
 
 void SingleInstance::greet()

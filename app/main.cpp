@@ -82,13 +82,14 @@ int main(int argc, char **argv)
         gallery.show();
         return QApplication::exec();
     }
+    std::unique_ptr<DesktopNotices> notices; // outlives the window, which speaks through it
     MainWindow window(engine, languages);
     if (options.firstPaint)
         new FirstPaint(window);
     window.show();
 
     if (!smoke) {
-        const std::unique_ptr<DesktopNotices> notices(DesktopNotices::make(nullptr));
+        notices.reset(DesktopNotices::make(nullptr));
         window.useNotices(*notices);
         window.begin(options.openPage, options.contactFile);
         QObject::connect(&instance, &SingleInstance::called, &window, [&](const QStringList &words) {

@@ -1826,6 +1826,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Checks every row and makes the list. A report says what was not taken over, and why.</source>
         <translation>يفحص كل صف وينشئ القائمة. ويبيّن تقرير ما لم يُستورد وسبب ذلك.</translation>
     </message>
+    <message>
+        <source>An import is already open. Finish it first.</source>
+        <translation>هناك عملية استيراد مفتوحة بالفعل. أنهِها أولاً.</translation>
+    </message>
 </context>
 <context>
     <name>cm::AttentionBar</name>
@@ -5493,6 +5497,46 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Close a panel</source>
         <translation>إغلاق اللوحة الجانبية</translation>
     </message>
+    <message>
+        <source>View the row</source>
+        <translation>عرض الصف</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>تعديل الصف</translation>
+    </message>
+    <message>
+        <source>Clone the campaign</source>
+        <translation>استنساخ الحملة</translation>
+    </message>
+    <message>
+        <source>Details of the list</source>
+        <translation>تفاصيل القائمة</translation>
+    </message>
+    <message>
+        <source>Delete or archive the row</source>
+        <translation>حذف الصف أو أرشفته</translation>
+    </message>
+    <message>
+        <source>Edit layout: move the tile</source>
+        <translation>التخطيط: نقل البطاقة</translation>
+    </message>
+    <message>
+        <source>Edit layout: narrower, wider</source>
+        <translation>التخطيط: أضيق، أعرض</translation>
+    </message>
+    <message>
+        <source>Edit layout: lower, higher</source>
+        <translation>التخطيط: أقصر، أطول</translation>
+    </message>
+    <message>
+        <source>Edit layout: hide the tile</source>
+        <translation>التخطيط: إخفاء البطاقة</translation>
+    </message>
+    <message>
+        <source>Edit layout: undo</source>
+        <translation>التخطيط: تراجع</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageEditor</name>
@@ -5715,6 +5759,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>There is something new.</source>
+        <translation>هناك جديد.</translation>
     </message>
 </context>
 <context>
@@ -6437,24 +6485,24 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>%1: %2</source>
         <translation>⁦%1⁩: %2</translation>
     </message>
-    <message>
-        <source>, because of “%1” (character %2)</source>
-        <translation>، بسبب «%1» (الحرف %2)</translation>
-    </message>
-    <message>
-        <source>, because of “%1” in the column %2</source>
-        <translation>، بسبب «%1» في العمود %2</translation>
-    </message>
     <message numerus="yes">
-        <source>, because of the column %1: its value has %n character(s)</source>
+        <source>%1: %2, because of the column %3: its value has %n character(s)</source>
         <translation>
-            <numerusform>، بسبب العمود %1: تتألف قيمته من %n حرف</numerusform>
-            <numerusform>، بسبب العمود %1: تتألف قيمته من حرف واحد</numerusform>
-            <numerusform>، بسبب العمود %1: تتألف قيمته من حرفين</numerusform>
-            <numerusform>، بسبب العمود %1: تتألف قيمته من %n أحرف</numerusform>
-            <numerusform>، بسبب العمود %1: تتألف قيمته من %n حرفًا</numerusform>
-            <numerusform>، بسبب العمود %1: تتألف قيمته من %n حرف</numerusform>
+            <numerusform>⁦%1⁩: %2، بسبب العمود %3: تتألف قيمته من %n حرف</numerusform>
+            <numerusform>⁦%1⁩: %2، بسبب العمود %3: تتألف قيمته من حرف واحد</numerusform>
+            <numerusform>⁦%1⁩: %2، بسبب العمود %3: تتألف قيمته من حرفين</numerusform>
+            <numerusform>⁦%1⁩: %2، بسبب العمود %3: تتألف قيمته من %n أحرف</numerusform>
+            <numerusform>⁦%1⁩: %2، بسبب العمود %3: تتألف قيمته من %n حرفًا</numerusform>
+            <numerusform>⁦%1⁩: %2، بسبب العمود %3: تتألف قيمته من %n حرف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, because of “%3” (character %4)</source>
+        <translation>⁦%1⁩: %2، بسبب «%3» (الحرف %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, because of “%3” in the column %4</source>
+        <translation>⁦%1⁩: %2، بسبب «%3» في العمود %4</translation>
     </message>
 </context>
 <context>

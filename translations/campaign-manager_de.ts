@@ -1810,6 +1810,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Checks every row and makes the list. A report says what was not taken over, and why.</source>
         <translation>Prüft jede Zeile und legt die Liste an. Ein Bericht sagt, was nicht übernommen wurde und warum.</translation>
     </message>
+    <message>
+        <source>An import is already open. Finish it first.</source>
+        <translation>Es ist bereits ein Import offen. Schließen Sie ihn zuerst ab.</translation>
+    </message>
 </context>
 <context>
     <name>cm::AttentionBar</name>
@@ -5329,6 +5333,46 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Close a panel</source>
         <translation>Seitenleiste schließen</translation>
     </message>
+    <message>
+        <source>View the row</source>
+        <translation>Zeile ansehen</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Clone the campaign</source>
+        <translation>Kampagne kopieren</translation>
+    </message>
+    <message>
+        <source>Details of the list</source>
+        <translation>Einzelheiten der Liste</translation>
+    </message>
+    <message>
+        <source>Delete or archive the row</source>
+        <translation>Zeile löschen oder archivieren</translation>
+    </message>
+    <message>
+        <source>Edit layout: move the tile</source>
+        <translation>Anordnung: Kachel verschieben</translation>
+    </message>
+    <message>
+        <source>Edit layout: narrower, wider</source>
+        <translation>Anordnung: schmaler, breiter</translation>
+    </message>
+    <message>
+        <source>Edit layout: lower, higher</source>
+        <translation>Anordnung: niedriger, höher</translation>
+    </message>
+    <message>
+        <source>Edit layout: hide the tile</source>
+        <translation>Anordnung: Kachel ausblenden</translation>
+    </message>
+    <message>
+        <source>Edit layout: undo</source>
+        <translation>Anordnung: rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageEditor</name>
@@ -5547,6 +5591,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>There is something new.</source>
+        <translation>Es gibt etwas Neues.</translation>
     </message>
 </context>
 <context>
@@ -6221,20 +6269,20 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>, because of “%1” (character %2)</source>
-        <translation>, wegen „%1“ (Zeichen %2)</translation>
-    </message>
-    <message>
-        <source>, because of “%1” in the column %2</source>
-        <translation>, wegen „%1“ in der Spalte %2</translation>
-    </message>
     <message numerus="yes">
-        <source>, because of the column %1: its value has %n character(s)</source>
+        <source>%1: %2, because of the column %3: its value has %n character(s)</source>
         <translation>
-            <numerusform>, wegen der Spalte %1: Ihr Wert hat %n Zeichen</numerusform>
-            <numerusform>, wegen der Spalte %1: Ihr Wert hat %n Zeichen</numerusform>
+            <numerusform>%1: %2, wegen der Spalte %3: Ihr Wert hat %n Zeichen</numerusform>
+            <numerusform>%1: %2, wegen der Spalte %3: Ihr Wert hat %n Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, because of “%3” (character %4)</source>
+        <translation>%1: %2, wegen „%3“ (Zeichen %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, because of “%3” in the column %4</source>
+        <translation>%1: %2, wegen „%3“ in der Spalte %4</translation>
     </message>
 </context>
 <context>

@@ -466,10 +466,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, because of the column %1: its value has %n character(s)</source>
+        <source>%1: %2, because of the column %3: its value has %n character(s)</source>
         <translation>
-            <numerusform>, because of the column %1: its value has %n character</numerusform>
-            <numerusform>, because of the column %1: its value has %n characters</numerusform>
+            <numerusform>%1: %2, because of the column %3: its value has %n character</numerusform>
+            <numerusform>%1: %2, because of the column %3: its value has %n characters</numerusform>
         </translation>
     </message>
 </context>

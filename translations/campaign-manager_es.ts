@@ -1810,6 +1810,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Checks every row and makes the list. A report says what was not taken over, and why.</source>
         <translation>Comprueba cada fila y crea la lista. Un informe indica qué no se ha incorporado y por qué.</translation>
     </message>
+    <message>
+        <source>An import is already open. Finish it first.</source>
+        <translation>Ya hay una importación abierta. Termínela primero.</translation>
+    </message>
 </context>
 <context>
     <name>cm::AttentionBar</name>
@@ -5329,6 +5333,46 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Close a panel</source>
         <translation>Cerrar un panel lateral</translation>
     </message>
+    <message>
+        <source>View the row</source>
+        <translation>Ver la fila</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Editar la fila</translation>
+    </message>
+    <message>
+        <source>Clone the campaign</source>
+        <translation>Duplicar la campaña</translation>
+    </message>
+    <message>
+        <source>Details of the list</source>
+        <translation>Detalles de la lista</translation>
+    </message>
+    <message>
+        <source>Delete or archive the row</source>
+        <translation>Eliminar o archivar la fila</translation>
+    </message>
+    <message>
+        <source>Edit layout: move the tile</source>
+        <translation>Diseño: mover el widget</translation>
+    </message>
+    <message>
+        <source>Edit layout: narrower, wider</source>
+        <translation>Diseño: más estrecho, más ancho</translation>
+    </message>
+    <message>
+        <source>Edit layout: lower, higher</source>
+        <translation>Diseño: más bajo, más alto</translation>
+    </message>
+    <message>
+        <source>Edit layout: hide the tile</source>
+        <translation>Diseño: ocultar el widget</translation>
+    </message>
+    <message>
+        <source>Edit layout: undo</source>
+        <translation>Diseño: deshacer</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageEditor</name>
@@ -5547,6 +5591,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>There is something new.</source>
+        <translation>Hay novedades.</translation>
     </message>
 </context>
 <context>
@@ -6221,20 +6269,20 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>, because of “%1” (character %2)</source>
-        <translation>, por «%1» (carácter %2)</translation>
-    </message>
-    <message>
-        <source>, because of “%1” in the column %2</source>
-        <translation>, por «%1» en la columna %2</translation>
-    </message>
     <message numerus="yes">
-        <source>, because of the column %1: its value has %n character(s)</source>
+        <source>%1: %2, because of the column %3: its value has %n character(s)</source>
         <translation>
-            <numerusform>, por la columna %1: su valor tiene %n carácter</numerusform>
-            <numerusform>, por la columna %1: su valor tiene %n caracteres</numerusform>
+            <numerusform>%1: %2, por la columna %3: su valor tiene %n carácter</numerusform>
+            <numerusform>%1: %2, por la columna %3: su valor tiene %n caracteres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, because of “%3” (character %4)</source>
+        <translation>%1: %2, por «%3» (carácter %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, because of “%3” in the column %4</source>
+        <translation>%1: %2, por «%3» en la columna %4</translation>
     </message>
 </context>
 <context>

@@ -1810,6 +1810,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Checks every row and makes the list. A report says what was not taken over, and why.</source>
         <translation>Vérifie chaque ligne et crée la liste. Un rapport indique ce qui n’a pas été repris, et pourquoi.</translation>
     </message>
+    <message>
+        <source>An import is already open. Finish it first.</source>
+        <translation>Une importation est déjà ouverte. Terminez-la d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>cm::AttentionBar</name>
@@ -5329,6 +5333,46 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Close a panel</source>
         <translation>Fermer un panneau</translation>
     </message>
+    <message>
+        <source>View the row</source>
+        <translation>Voir la ligne</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Modifier la ligne</translation>
+    </message>
+    <message>
+        <source>Clone the campaign</source>
+        <translation>Dupliquer la campagne</translation>
+    </message>
+    <message>
+        <source>Details of the list</source>
+        <translation>Détails de la liste</translation>
+    </message>
+    <message>
+        <source>Delete or archive the row</source>
+        <translation>Supprimer ou archiver la ligne</translation>
+    </message>
+    <message>
+        <source>Edit layout: move the tile</source>
+        <translation>Disposition : déplacer le widget</translation>
+    </message>
+    <message>
+        <source>Edit layout: narrower, wider</source>
+        <translation>Disposition : plus étroit, plus large</translation>
+    </message>
+    <message>
+        <source>Edit layout: lower, higher</source>
+        <translation>Disposition : moins haut, plus haut</translation>
+    </message>
+    <message>
+        <source>Edit layout: hide the tile</source>
+        <translation>Disposition : masquer le widget</translation>
+    </message>
+    <message>
+        <source>Edit layout: undo</source>
+        <translation>Disposition : annuler l’action</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageEditor</name>
@@ -5547,6 +5591,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>There is something new.</source>
+        <translation>Il y a du nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6221,20 +6269,20 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>, because of “%1” (character %2)</source>
-        <translation>, à cause de «&#xa0;%1&#xa0;» (caractère %2)</translation>
-    </message>
-    <message>
-        <source>, because of “%1” in the column %2</source>
-        <translation>, à cause de «&#xa0;%1&#xa0;» dans la colonne %2</translation>
-    </message>
     <message numerus="yes">
-        <source>, because of the column %1: its value has %n character(s)</source>
+        <source>%1: %2, because of the column %3: its value has %n character(s)</source>
         <translation>
-            <numerusform>, à cause de la colonne %1&#xa0;: sa valeur compte %n caractère</numerusform>
-            <numerusform>, à cause de la colonne %1&#xa0;: sa valeur compte %n caractères</numerusform>
+            <numerusform>%1 : %2, à cause de la colonne %3 : sa valeur compte %n caractère</numerusform>
+            <numerusform>%1 : %2, à cause de la colonne %3 : sa valeur compte %n caractères</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, because of “%3” (character %4)</source>
+        <translation>%1 : %2, à cause de « %3 » (caractère %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, because of “%3” in the column %4</source>
+        <translation>%1 : %2, à cause de « %3 » dans la colonne %4</translation>
     </message>
 </context>
 <context>

@@ -1814,6 +1814,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Checks every row and makes the list. A report says what was not taken over, and why.</source>
         <translation>Proverava svaki red i pravi listu. U izveštaju piše šta nije preuzeto i zašto.</translation>
     </message>
+    <message>
+        <source>An import is already open. Finish it first.</source>
+        <translation>Uvoz je već otvoren. Prvo ga završite.</translation>
+    </message>
 </context>
 <context>
     <name>cm::AttentionBar</name>
@@ -5370,6 +5374,46 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Close a panel</source>
         <translation>Zatvori panel</translation>
     </message>
+    <message>
+        <source>View the row</source>
+        <translation>Pregledaj red</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Uredi red</translation>
+    </message>
+    <message>
+        <source>Clone the campaign</source>
+        <translation>Dupliraj kampanju</translation>
+    </message>
+    <message>
+        <source>Details of the list</source>
+        <translation>Detalji liste</translation>
+    </message>
+    <message>
+        <source>Delete or archive the row</source>
+        <translation>Izbriši ili arhiviraj red</translation>
+    </message>
+    <message>
+        <source>Edit layout: move the tile</source>
+        <translation>Raspored: pomeri pločicu</translation>
+    </message>
+    <message>
+        <source>Edit layout: narrower, wider</source>
+        <translation>Raspored: uže, šire</translation>
+    </message>
+    <message>
+        <source>Edit layout: lower, higher</source>
+        <translation>Raspored: niže, više</translation>
+    </message>
+    <message>
+        <source>Edit layout: hide the tile</source>
+        <translation>Raspored: sakrij pločicu</translation>
+    </message>
+    <message>
+        <source>Edit layout: undo</source>
+        <translation>Raspored: opozovi</translation>
+    </message>
 </context>
 <context>
     <name>cm::MessageEditor</name>
@@ -5589,6 +5633,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>More</source>
         <translation>Više</translation>
+    </message>
+    <message>
+        <source>There is something new.</source>
+        <translation>Ima nešto novo.</translation>
     </message>
 </context>
 <context>
@@ -6275,21 +6323,21 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>, because of “%1” (character %2)</source>
-        <translation>, zbog „%1“ (znak %2)</translation>
-    </message>
-    <message>
-        <source>, because of “%1” in the column %2</source>
-        <translation>, zbog „%1“ u koloni %2</translation>
-    </message>
     <message numerus="yes">
-        <source>, because of the column %1: its value has %n character(s)</source>
+        <source>%1: %2, because of the column %3: its value has %n character(s)</source>
         <translation>
-            <numerusform>, zbog kolone %1: njena vrednost ima %n znak</numerusform>
-            <numerusform>, zbog kolone %1: njena vrednost ima %n znaka</numerusform>
-            <numerusform>, zbog kolone %1: njena vrednost ima %n znakova</numerusform>
+            <numerusform>%1: %2, zbog kolone %3: njena vrednost ima %n znak</numerusform>
+            <numerusform>%1: %2, zbog kolone %3: njena vrednost ima %n znaka</numerusform>
+            <numerusform>%1: %2, zbog kolone %3: njena vrednost ima %n znakova</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, because of “%3” (character %4)</source>
+        <translation>%1: %2, zbog „%3“ (znak %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, because of “%3” in the column %4</source>
+        <translation>%1: %2, zbog „%3“ u koloni %4</translation>
     </message>
 </context>
 <context>

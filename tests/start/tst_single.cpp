@@ -4,7 +4,6 @@
 #include "app/SingleInstance.h"
 #include "tests/support/Paths.h"
 
-#include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
@@ -59,7 +58,7 @@ private Q_SLOTS:
     void wordsGoThereAndBack();
     void theSecondHandsOverAndEnds();
     void whatAKilledProgramLeavesDoesNotBlock();
-    void whoeverHangsDoesNotBlock();
+    void aSlowFirstKeepsItsPlace();
     void nonsenseIsNotObeyed();
 };
 
@@ -126,14 +125,26 @@ void tst_Single::whatAKilledProgramLeavesDoesNotBlock()
     end(*third);
 }
 
-void tst_Single::whoeverHangsDoesNotBlock()
+/// A cold start listens long before its windows stand.
+void tst_Single::aSlowFirstKeepsItsPlace()
 {
     QTemporaryDir dir;
-    QLocalServer hangs; // takes the call and never answers
-    QLocalServer::removeServer(SingleInstance::socketName(dir.path()));
-    QVERIFY(hangs.listen(SingleInstance::socketName(dir.path())));
-    SingleInstance instance(dir.path());
-    QVERIFY(!instance.handOver({u"open"_s, u"contacts"_s}));
+    SingleInstance first(dir.path());
+    QSignalSpy called(&first, &SingleInstance::called);
+    QVERIFY(!first.handOver({}));
+    // Its event loop does not turn while the second asks, and asks again.
+    SingleInstance second(dir.path());
+    QVERIFY(second.handOver({u"open"_s, u"contacts"_s}));
+    SingleInstance third(dir.path());
+    QVERIFY(third.handOver({u"open"_s, u"history"_s}));
+    QCOMPARE(called.size(), 0);
+    QTRY_COMPARE(called.size(), 2); // it has kept its socket, and what they said
+    QCOMPARE(called.last().first().toStringList(), (QStringList{u"open"_s, u"history"_s}));
+    // And it hears those that come later.
+    auto fourth = start(dir.path(), {u"--open"_s, u"templates"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(called.size(), 3, kLong);
+    QTRY_COMPARE_WITH_TIMEOUT(fourth->state(), QProcess::NotRunning, kLong);
+    QCOMPARE(fourth->exitCode(), 0);
 }
 
 void tst_Single::nonsenseIsNotObeyed()

@@ -63,10 +63,11 @@ public:
     QStringList calls;
 
 public Q_SLOTS:
-    uint Notify(const QString &app, uint, const QString &, const QString &title, const QString &text, const QStringList &actions,
+    uint Notify(const QString &app, uint, const QString &icon, const QString &title, const QString &text, const QStringList &actions,
                 const QVariantMap &hints, int)
     {
-        calls.append(QStringList{app, title, text, actions.join(u','), QString::number(hints.value(u"urgency"_s).toUInt())}.join(u'|'));
+        calls.append(
+            QStringList{app, icon, title, text, actions.join(u','), QString::number(hints.value(u"urgency"_s).toUInt())}.join(u'|'));
         return uint(calls.size());
     }
 
@@ -325,6 +326,61 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<NotificationsScreen *>(window.workspace()->currentScreen()));
     }
 
+    void newOnesLeaveTheFocus()
+    {
+        BellButton bell(*m_desktop.engine);
+        bell.show();
+        QTRY_VERIFY(bell.unread() > 0);
+        QTest::mouseClick(&bell, Qt::LeftButton);
+        auto *panel = bell.findChild<Popover *>(names::kBellPanel);
+        const auto onLine = [panel] {
+            const auto *line = qobject_cast<NotificationLine *>(panel->focusWidget());
+            return line ? line->notification().id : QString();
+        };
+        const auto lines = panel->findChildren<NotificationLine *>();
+        QTest::keyClick(lines.first(), Qt::Key_Down);
+        const QString second = lines.at(1)->notification().id;
+        QCOMPARE(onLine(), second);
+        qint64 before = bell.unread();
+        import(u"Meanwhile"_s);
+        QTRY_COMPARE(bell.unread(), before + 1);
+        QCOMPARE(onLine(), second); // the third by now
+        import(u"Meanwhile too"_s);
+        QTRY_COMPARE(bell.unread(), before + 2);
+        QVERIFY(onLine().isEmpty()); // it is no longer among the three: Enter opens none that it was not on
+        QCOMPARE(panel->focusWidget()->objectName(), names::kBellShowAll);
+        panel->close();
+        QTRY_VERIFY(!bell.findChild<Popover *>(names::kBellPanel));
+    }
+
+    void theFirstLookThatFailsIsRepeated()
+    {
+        RecordingNotices notices;
+        m_desktop.engine->reader()->setPretence(CacheReader::Pretence::Failing, {ErrorCode::Io, u"test"_s, u"No."_s, {}});
+        DesktopNotifier notifier(*m_desktop.engine, notices, [] { return false; });
+        import(u"Unheard"_s);
+        m_desktop.engine->reader()->setPretence(CacheReader::Pretence::None);
+        for (int i = 0; i < 20 && notices.shown.isEmpty(); ++i) {
+            import(u"Heard %1"_s.arg(i));
+            QTest::qWait(50);
+        }
+        QVERIFY(!notices.shown.isEmpty());
+    }
+
+    void markingThatFailsIsSaid()
+    {
+        BellButton bell(*m_desktop.engine);
+        bell.show();
+        QTRY_VERIFY(bell.unread() > 0);
+        QTest::mouseClick(&bell, Qt::LeftButton);
+        QSignalSpy failed(&bell, &BellButton::failed);
+        m_desktop.engine->signOut();
+        QTRY_VERIFY(!m_desktop.engine->reader());
+        press(bell.findChild<Popover *>(names::kBellPanel), names::kBellMarkAll);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed.first().first().toString().isEmpty());
+    }
+
 #ifdef CM_DBUS
     void overTheBus()
     {
@@ -340,6 +396,7 @@ private Q_SLOTS:
         QVERIFY(desk.registerObject(u"/org/freedesktop/Notifications"_s, &server,
                                     QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         QVERIFY(desk.registerService(u"org.freedesktop.Notifications"_s));
+        QGuiApplication::setDesktopFileName(u"harbour-post"_s);
         FreedesktopNotices notices(ours);
         QSignalSpy activated(&notices, &DesktopNotices::activated);
         notices.show(u"Campaign"_s, u"“A <b> & c” failed."_s, true, u"N1"_s);
@@ -348,6 +405,7 @@ private Q_SLOTS:
         QVERIFY2(server.calls.first().contains(u"|Campaign|“A &lt;b&gt; &amp; c” failed.|default,Open|2"_s),
                  qPrintable(server.calls.first()));
         QVERIFY(server.calls.last().endsWith(u"|1"_s));
+        QCOMPARE(server.calls.last().section(u'|', 1, 1), u"harbour-post"_s); // each brand has its own
         // The answer with the number may come after the click of a hurried person; it has come by the next turn.
         QTRY_VERIFY((Q_EMIT server.ActionInvoked(2, u"default"_s), QTest::qWait(20), activated.size() > 0));
         QCOMPARE(activated.first().first().toString(), u"N2"_s);

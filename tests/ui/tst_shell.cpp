@@ -8,6 +8,7 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Languages.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MoreButton.h"
 #include "ui/shell/NavButton.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/shell/Sidebar.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/InlineMessage.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void paletteFindsTheBestFirst();
     void watchdogSeesAStall();
     void toastStaysWithinItsWindow();
+    void moreSaysThatThereIsNews();
     void unreachableServerIsSaid();
     void signInAsksForBoth();
     void noKeychainIsSaid();
@@ -191,6 +194,17 @@ void tst_Shell::watchdogSeesAStall()
     QVERIFY(watchdog.worst().count() < 150);
 }
 
+void tst_Shell::moreSaysThatThereIsNews()
+{
+    MoreButton more;
+    QVERIFY(more.accessibleDescription().isEmpty());
+    more.setMarked(true);
+    QVERIFY(!more.accessibleDescription().isEmpty());
+    QVERIFY(more.toolTip().contains(more.accessibleDescription()));
+    more.setMarked(false);
+    QCOMPARE(more.toolTip(), more.accessibleName());
+}
+
 void tst_Shell::toastStaysWithinItsWindow()
 {
     QWidget window;
@@ -253,6 +267,14 @@ void tst_Shell::signInAsksForBoth()
     QVERIFY(!email->property("invalid").toBool());
     QTest::keyClick(password, Qt::Key_Return);
     QCOMPARE(submitted.count(), 0);
+    // The page lives through changes of language, with all that is on it.
+    auto *eye = form.findChild<QAction *>(u"signin.eye"_s);
+    const QString english = eye->text();
+    Languages languages;
+    languages.use(u"de"_s);
+    QTRY_VERIFY(eye->text() != english);
+    languages.use(u"en"_s);
+    QTRY_COMPARE(eye->text(), english);
     QTest::keyClicks(password, u"Secret12!"_s);
     QTest::keyClick(password, Qt::Key_Return);
     QCOMPARE(submitted.count(), 1);
@@ -362,6 +384,17 @@ void tst_Shell::workOnThisComputer()
     QTRY_COMPARE(view.current(), ScreenId::History);
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     QTRY_COMPARE(view.current(), ScreenId::CreateCampaign);
+
+    // A file is handed over once: whoever comes back finds what has become of it.
+    window.begin({}, u"/tmp/contacts.csv"_s);
+    QCOMPARE(view.current(), ScreenId::AddList);
+    QCOMPARE(made.value(ScreenId::AddList)->activations.last().value(u"file"_s).toString(), u"/tmp/contacts.csv"_s);
+    view.open(ScreenId::CreateCampaign);
+    view.back();
+    QCOMPARE(view.current(), ScreenId::AddList);
+    QVERIFY(!made.value(ScreenId::AddList)->activations.last().contains(u"file"_s));
+    view.back();
+    QCOMPARE(view.current(), ScreenId::CreateCampaign);
 
     // From screen to screen, and back.
     made.value(ScreenId::CreateCampaign)->nav().openCampaign(u"01ABC"_s);

@@ -286,12 +286,17 @@ void PreflightDialog::showCostliest(const PreflightReport &report)
     m_costliest->addWidget(new TextLabel(tr("Who takes the most SMS"), TextRole::Subtitle));
     for (int i = 0; i < report.costliest.size() && i < kCostly; ++i) {
         const auto &one = report.costliest[i];
-        QString text = tr("%1: %2").arg(formatInternational(one.number), tr("%Ln SMS", nullptr, one.parts));
+        const QString number = formatInternational(one.number);
+        const QString sms = tr("%Ln SMS", nullptr, one.parts);
+        QString text;
         if (one.length > 0)
-            text += tr(", because of the column %1: its value has %n character(s)", nullptr, one.length).arg(one.column);
-        else if (!one.character.isEmpty())
-            text += one.column.isEmpty() ? tr(", because of “%1” (character %2)").arg(characterName(one.character)).arg(one.position + 1)
-                                         : tr(", because of “%1” in the column %2").arg(characterName(one.character), one.column);
+            text = tr("%1: %2, because of the column %3: its value has %n character(s)", nullptr, one.length).arg(number, sms, one.column);
+        else if (one.character.isEmpty())
+            text = tr("%1: %2").arg(number, sms);
+        else if (one.column.isEmpty())
+            text = tr("%1: %2, because of “%3” (character %4)").arg(number, sms, characterName(one.character)).arg(one.position + 1);
+        else
+            text = tr("%1: %2, because of “%3” in the column %4").arg(number, sms, characterName(one.character), one.column);
         auto *label = new TextLabel(text, TextRole::Body, TextTone::Muted);
         label->setWordWrap(true);
         m_costliest->addWidget(label);

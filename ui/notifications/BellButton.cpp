@@ -20,6 +20,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cm {
@@ -63,8 +65,14 @@ void BellButton::load()
     continueWith(reader->notificationSummary(kShown), this, [this, ticket](const Result<NotificationSummary> &summary) {
         if (ticket != m_ticket || !summary)
             return;
+        const bool same = std::equal(m_summary.latest.cbegin(), m_summary.latest.cend(), summary->latest.cbegin(), summary->latest.cend(),
+                                     [](const Notification &a, const Notification &b) { return a.toJson() == b.toJson(); });
         m_summary = *summary;
         refresh();
+        if (!same)
+            refill();
+        else if (m_panel && m_read)
+            m_read->setEnabled(m_summary.unread > 0);
     });
 }
 
@@ -76,8 +84,6 @@ void BellButton::refresh()
     setAccessibleName(words);
     setToolTip(words);
     update();
-    if (m_panel)
-        fill();
 }
 
 void BellButton::openPanel()
@@ -87,7 +93,36 @@ void BellButton::openPanel()
     m_panel->setAccessibleName(tr("Notifications"));
     m_panel->setAttribute(Qt::WA_DeleteOnClose);
     fill();
+    NotificationLine *first = m_panel->findChild<NotificationLine *>();
+    (first ? static_cast<QWidget *>(first) : m_all)->setFocus(Qt::PopupFocusReason);
     m_panel->openBelow(this);
+}
+
+void BellButton::refill()
+{
+    if (!m_panel)
+        return;
+    const QWidget *before = m_panel->focusWidget();
+    const auto *line = qobject_cast<const NotificationLine *>(before);
+    const QString id = line ? line->notification().id : QString();
+    const bool onRead = before && before == m_read;
+    const bool onSwitch = before && before->objectName() == u"bell.desktop";
+    const QList<NotificationLine *> old = m_panel->findChildren<NotificationLine *>();
+    fill();
+    for (int i = 0; i < m_panel->body()->count(); ++i) {
+        if (QWidget *widget = m_panel->body()->itemAt(i)->widget())
+            widget->show(); // what is hidden takes no focus, and the layout would show it only later
+    }
+    // Enter must not open what has just arrived: where the line is gone, the focus goes where it does no harm.
+    QWidget *target = onRead && m_read->isEnabled() ? m_read : m_all;
+    if (onSwitch)
+        target = m_panel->findChildren<ToggleSwitch *>(u"bell.desktop"_s).constLast();
+    const auto lines = m_panel->findChildren<NotificationLine *>();
+    for (NotificationLine *one : lines) {
+        if (!id.isEmpty() && one->notification().id == id && !old.contains(one))
+            target = one;
+    }
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void BellButton::fill()
@@ -101,7 +136,6 @@ void BellButton::fill()
         delete item;
     }
     column->addWidget(new TextLabel(tr("Notifications"), TextRole::Subtitle));
-    QWidget *first = nullptr;
     for (const Notification &one : std::as_const(m_summary.latest)) {
         auto *line = new NotificationLine(one);
         line->setObjectName(u"bell.line"_s);
@@ -111,9 +145,8 @@ void BellButton::fill()
             Q_EMIT notificationActivated(one);
         });
         column->addWidget(line);
-        first = first ? first : line;
     }
-    if (!first) {
+    if (m_summary.latest.isEmpty()) {
         auto *none = new TextLabel(tr("Nothing to tell you yet. What happens to your lists and campaigns is said here."), TextRole::Body,
                                    TextTone::Muted);
         none->setWordWrap(true);
@@ -139,12 +172,18 @@ void BellButton::fill()
         m_panel->close();
         Q_EMIT showAllRequested();
     });
-    connect(read, &QPushButton::clicked, this, [this] { m_engine.markAllNotificationsRead(); });
+    connect(read, &QPushButton::clicked, this, [this] {
+        continueWith(m_engine.markAllNotificationsRead(), this, [this](const Result<void> &result) {
+            if (!result)
+                Q_EMIT failed(result.error().message);
+        });
+    });
     row->addWidget(all);
     row->addStretch();
     row->addWidget(read);
     column->addWidget(buttons);
-    (first ? first : static_cast<QWidget *>(all))->setFocus(Qt::PopupFocusReason);
+    m_all = all;
+    m_read = read;
     m_panel->adjustSize();
 }
 
@@ -172,8 +211,10 @@ void BellButton::paintEvent(QPaintEvent *event)
 
 void BellButton::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         refresh();
+        refill();
+    }
     QPushButton::changeEvent(event);
 }
 

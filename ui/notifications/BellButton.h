@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void showAllRequested();
     void notificationActivated(const cm::Notification &notification);
+    /// For a person: what could not be marked, and why.
+    void failed(const QString &message);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,10 +37,14 @@ private:
     void refresh();
     void openPanel();
     void fill();
+    /// Keeps the focus on the notification or the button that it is on.
+    void refill();
 
     Engine &m_engine;
     NotificationSummary m_summary;
     QPointer<Popover> m_panel;
+    QPointer<QPushButton> m_all;
+    QPointer<QPushButton> m_read;
     quint64 m_ticket = 0;
 };
 

@@ -16,6 +16,9 @@ public:
     /// urgent: something that waits for the person. token comes back with activated().
     virtual void show(const QString &title, const QString &text, bool urgent, const QString &token) = 0;
 
+    /// What was said is of no use any more: another workspace, or nobody is signed in.
+    virtual void withdraw() {}
+
     /// The one of this system. Never null.
     static DesktopNotices *make(QObject *parent);
 

@@ -34,8 +34,10 @@ DesktopNotifier::DesktopNotifier(Engine &engine, DesktopNotices &notices, std::f
             return;
         if (m_settled)
             look(delta.all);
+        else if (m_asked)
+            m_again = true;
         else
-            m_again = m_asked;
+            followSync();
     });
     connect(&notices, &DesktopNotices::activated, this, [this](const QString &token) { Q_EMIT activated(m_shown.value(token)); });
     followWorkspace();
@@ -52,6 +54,7 @@ void DesktopNotifier::followWorkspace()
     m_known.clear();
     m_shown.clear();
     m_newestMs = 0;
+    m_notices.withdraw();
 }
 
 void DesktopNotifier::followSync()
@@ -71,8 +74,12 @@ void DesktopNotifier::look(bool baseline)
     PageRequest request;
     request.pageSize = kLook;
     continueWith(reader->notifications(request), this, [this, reader, baseline](const Result<Page<Notification>> &page) {
-        if (page && reader == m_reader)
+        if (reader != m_reader)
+            return;
+        if (page)
             take(page->rows, baseline);
+        else if (baseline)
+            m_asked = false; // the next that comes asks again
     });
 }
 

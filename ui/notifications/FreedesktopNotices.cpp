@@ -37,7 +37,7 @@ void FreedesktopNotices::show(const QString &title, const QString &text, bool ur
     // The body may be read as markup; what people named their lists is not.
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(urgent ? kCritical : kNormal)},
                             {u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
-    call << QGuiApplication::applicationDisplayName() << uint(0) << u"campaign-manager"_s << title << text.toHtmlEscaped()
+    call << QGuiApplication::applicationDisplayName() << uint(0) << QGuiApplication::desktopFileName() << title << text.toHtmlEscaped()
          << QStringList{u"default"_s, tr("Open")} << hints << -1;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, token](QDBusPendingCallWatcher *done) {

@@ -15,6 +15,7 @@ public:
     explicit TrayNotices(QObject *parent = nullptr);
 
     void show(const QString &title, const QString &text, bool urgent, const QString &token) override;
+    void withdraw() override;
 
 private:
     void go();

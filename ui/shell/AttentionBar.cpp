@@ -30,7 +30,11 @@ AttentionBar::AttentionBar(Engine &engine, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(1);
     auto *icon = new QLabel;
-    icon->setPixmap(Theme::icon(u"triangle-alert"_s, IconTone::Warning).pixmap(QSize(18, 18), devicePixelRatioF()));
+    const auto restyle = [this, icon] {
+        icon->setPixmap(Theme::icon(u"triangle-alert"_s, IconTone::Warning).pixmap(QSize(18, 18), devicePixelRatioF()));
+    };
+    connect(&Theme::of(), &Theme::changed, this, restyle);
+    restyle();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(sidedMargins(layoutDirection(), space::m, space::s, space::s, space::s));
     row->setSpacing(space::s);

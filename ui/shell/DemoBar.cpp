@@ -21,6 +21,7 @@ namespace cm {
 DemoBar::DemoBar(Engine &engine, QWidget *parent)
     : QFrame(parent)
     , m_engine(engine)
+    , m_icon(new QLabel)
     , m_text(new TextLabel({}, TextRole::Body))
     , m_leave(makeButton({}, Variant::Link))
     , m_remove(makeButton({}, Variant::Secondary, u"trash-2"_s))
@@ -32,19 +33,24 @@ DemoBar::DemoBar(Engine &engine, QWidget *parent)
     setVariant(m_remove, Variant::Secondary, true);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(1);
-    auto *icon = new QLabel;
-    icon->setPixmap(Theme::icon(u"flask-conical"_s, IconTone::Info).pixmap(QSize(18, 18), devicePixelRatioF()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::m, space::s, space::s, space::s);
     row->setSpacing(space::s);
-    row->addWidget(icon);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_leave);
     row->addWidget(m_remove);
     setVisible(engine.workspace().demo);
     connect(m_leave, &QPushButton::clicked, this, [this] { m_engine.signOut(); });
     connect(m_remove, &QPushButton::clicked, this, &DemoBar::askToRemove);
+    connect(&Theme::of(), &Theme::changed, this, &DemoBar::restyle);
+    restyle();
     retranslate();
+}
+
+void DemoBar::restyle()
+{
+    m_icon->setPixmap(Theme::icon(u"flask-conical"_s, IconTone::Info).pixmap(QSize(18, 18), devicePixelRatioF()));
 }
 
 void DemoBar::askToRemove()
@@ -57,10 +63,14 @@ void DemoBar::askToRemove()
                            QWidget *top = window();
                            continueWith(m_engine.removeDemo(), top, [top](const Result<void> &result) {
                                if (!result)
-                                   ConfirmDialog::ask(top, DemoBar::tr("The example data are still there"), result.error().message,
-                                                      DemoBar::tr("Close"), false, [] {});
+                                   sayStillThere(top, result.error());
                            });
                        });
+}
+
+void DemoBar::sayStillThere(QWidget *window, const Error &error)
+{
+    ConfirmDialog::ask(window, tr("The example data are still there"), error.message, tr("Close"), false, [] {});
 }
 
 void DemoBar::retranslate()

@@ -3,11 +3,13 @@
 
 #include <QFrame>
 
+class QLabel;
 class QPushButton;
 
 namespace cm {
 
 class Engine;
+struct Error;
 class TextLabel;
 
 /// Above the screens of a workspace with example data: says so, leads back to the first page, and throws the data away. Hidden in others.
@@ -17,15 +19,20 @@ class DemoBar final : public QFrame {
 public:
     explicit DemoBar(Engine &engine, QWidget *parent = nullptr);
 
+    /// For whoever asked for the example data to go: why they did not.
+    static void sayStillThere(QWidget *window, const Error &error);
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();
+    void restyle();
     void askToRemove();
 
     Engine &m_engine;
+    QLabel *m_icon;
     TextLabel *m_text;
     QPushButton *m_leave;
     QPushButton *m_remove;

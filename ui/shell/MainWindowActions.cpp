@@ -104,11 +104,23 @@ QList<ShellAction> MainWindow::actions()
     }
     add(u"quit"_s, tr("Quit"), u"log-out"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), Group::Command, [this] { close(); });
 
-    const auto key = [&](const QString &id, const QString &text, const QKeySequence &keys) { add(id, text, {}, keys, Group::Table, {}); };
+    const auto key = [&](const QString &id, const QString &text, const QKeySequence &keys) {
+        add(id, text, {}, keys, id.startsWith(u"layout."_s) ? Group::Layout : Group::Table, {});
+    };
     key(u"table.open"_s, tr("Open the row"), QKeySequence(Qt::Key_Return));
     key(u"table.check"_s, tr("Check the row"), QKeySequence(Qt::Key_Space));
     key(u"table.menu"_s, tr("Actions of the row"), QKeySequence(Qt::Key_Menu));
+    key(u"table.view"_s, tr("View the row"), QKeySequence(Qt::Key_F3));
+    key(u"table.edit"_s, tr("Edit the row"), QKeySequence(Qt::Key_F2));
+    key(u"table.clone"_s, tr("Clone the campaign"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    key(u"table.details"_s, tr("Details of the list"), QKeySequence(Qt::ALT | Qt::Key_Return));
+    key(u"table.delete"_s, tr("Delete or archive the row"), QKeySequence(Qt::Key_Delete));
     key(u"table.close"_s, tr("Close a panel"), QKeySequence(Qt::Key_Escape));
+    key(u"layout.move"_s, tr("Edit layout: move the tile"), QKeySequence(Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down));
+    key(u"layout.width"_s, tr("Edit layout: narrower, wider"), QKeySequence(Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right));
+    key(u"layout.height"_s, tr("Edit layout: lower, higher"), QKeySequence(Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down));
+    key(u"layout.hide"_s, tr("Edit layout: hide the tile"), QKeySequence(Qt::Key_Delete));
+    key(u"layout.undo"_s, tr("Edit layout: undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     return all;
 }
 

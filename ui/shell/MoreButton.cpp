@@ -27,6 +27,7 @@ MoreButton::MoreButton(QWidget *parent)
 void MoreButton::setMarked(bool marked)
 {
     m_marked = marked;
+    retranslate();
     update();
 }
 
@@ -45,7 +46,8 @@ void MoreButton::openMenu()
         if (action.group != before)
             menu->addSeparator();
         before = action.group;
-        QAction *item = menu->addAction(Theme::icon(action.icon), action.text);
+        QAction *item =
+            menu->addAction(Theme::icon(action.icon, m_marked && action.id == u"news" ? IconTone::Accent : IconTone::Muted), action.text);
         item->setObjectName(u"more."_s + action.id);
         item->setEnabled(action.available);
         // Shown beside the text; the window itself listens for the keys.
@@ -60,8 +62,10 @@ void MoreButton::openMenu()
 
 void MoreButton::retranslate()
 {
-    setToolTip(tr("More"));
+    const QString news = m_marked ? tr("There is something new.") : QString();
+    setToolTip(m_marked ? tr("More") + u'\n' + news : tr("More"));
     setAccessibleName(tr("More"));
+    setAccessibleDescription(news);
 }
 
 void MoreButton::paintEvent(QPaintEvent *event)

@@ -18,7 +18,8 @@ struct ShellAction {
         Look,    ///< theme
         Help,    ///< of the More menu
         Link,    ///< of the More menu: out of the program
-        Table    ///< a key within tables; only to be read
+        Table,   ///< a key within tables; only to be read
+        Layout   ///< a key while the layout of the dashboard is edited; only to be read
     };
     QString id;   ///< "page.contacts"; stable
     QString text; ///< translated

@@ -61,7 +61,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShellAction> &actions, QWidget *par
     for (const ShellAction &action : actions) {
         if (action.keys.isEmpty())
             continue;
-        const int side = action.group == ShellAction::Group::Page ? 0 : 1;
+        const int side = action.group == ShellAction::Group::Page || action.group == ShellAction::Group::Layout ? 0 : 1;
         auto *words = new TextLabel(action.text);
         words->setObjectName(u"shortcut."_s + action.id);
         grid->addWidget(words, rows[side], 3 * side);

@@ -7,7 +7,7 @@
 
 namespace cm {
 
-/// Every action that has a key, pages at the left.
+/// Every action that has a key, pages and the layout at the left.
 class ShortcutsDialog final : public QDialog {
     Q_OBJECT
 

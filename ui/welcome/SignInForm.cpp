@@ -23,6 +23,7 @@ SignInForm::SignInForm(QWidget *parent)
     , m_message(new InlineMessage)
     , m_email(new QLineEdit)
     , m_password(new QLineEdit)
+    , m_eye(m_password->addAction(Theme::icon(u"eye"_s), QLineEdit::TrailingPosition))
     , m_emailField(new FormField({}, m_email))
     , m_passwordField(new FormField({}, m_password))
     , m_stay(new QCheckBox)
@@ -35,12 +36,11 @@ SignInForm::SignInForm(QWidget *parent)
     m_submit->setObjectName(names::kSignInSubmit);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_password->setEchoMode(QLineEdit::Password);
-    QAction *eye = m_password->addAction(Theme::icon(u"eye"_s), QLineEdit::TrailingPosition);
-    eye->setText(tr("Show password"));
-    eye->setCheckable(true);
-    connect(eye, &QAction::toggled, this, [this, eye](bool shown) {
+    m_eye->setObjectName(u"signin.eye"_s);
+    m_eye->setCheckable(true);
+    connect(m_eye, &QAction::toggled, this, [this](bool shown) {
         m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        eye->setIcon(Theme::icon(shown ? u"eye-off"_s : u"eye"_s));
+        m_eye->setIcon(Theme::icon(shown ? u"eye-off"_s : u"eye"_s));
     });
     form()->addWidget(m_message);
     form()->addWidget(m_emailField);
@@ -116,6 +116,7 @@ void SignInForm::retranslate()
     setHeading(tr("Log in"), m_state.server.isEmpty() ? QString() : tr("at %1").arg(m_state.server.host()));
     m_emailField->setLabel(tr("E-mail"));
     m_passwordField->setLabel(tr("Password"));
+    m_eye->setText(tr("Show password"));
     m_stay->setText(tr("Stay signed in on this computer"));
     m_submit->setText(m_submit->isEnabled() ? tr("Log in") : tr("Signing in…"));
     m_other->setText(tr("Use another server"));

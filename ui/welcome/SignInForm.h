@@ -4,6 +4,7 @@
 #include "engine/Requests.h"
 #include "ui/welcome/FormCard.h"
 
+class QAction;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
@@ -42,6 +43,7 @@ private:
     InlineMessage *m_message;
     QLineEdit *m_email;
     QLineEdit *m_password;
+    QAction *m_eye;
     FormField *m_emailField;
     FormField *m_passwordField;
     QCheckBox *m_stay;

@@ -4,6 +4,7 @@
 #include "core/base/Continue.h"
 #include "engine/Engine.h"
 #include "engine/settings/Settings.h"
+#include "ui/shell/DemoBar.h"
 #include "ui/theme/Theme.h"
 #include "ui/welcome/ChoicePage.h"
 #include "ui/welcome/ConnectForm.h"
@@ -77,8 +78,13 @@ WelcomePage::WelcomePage(Engine &engine, QWidget *parent)
         else
             connectTo(state.server);
     });
-    connect(m_opening, &OpeningPage::cancelRequested, this,
-            [this] { continueWith(m_engine.removeDemo(), this, [this](const Result<void> &) { m_choice->begin(); }); });
+    connect(m_opening, &OpeningPage::cancelRequested, this, [this] {
+        continueWith(m_engine.removeDemo(), this, [this](const Result<void> &result) {
+            m_choice->begin();
+            if (!result)
+                DemoBar::sayStillThere(this, result.error());
+        });
+    });
     connect(m_opening, &OpeningPage::otherRequested, this, [this] {
         m_stack->setCurrentIndex(0);
         m_choice->begin();
