@@ -28,8 +28,8 @@
 #include "ui/widgets/MessageEditor.h"
 
 #include <QMenu>
-#include <QPushButton>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
