@@ -186,7 +186,6 @@ void LaunchTask::showStep()
 }
 
 // -- preparing -----------------------------------------------------------------------------------------------------------------------
-
 void LaunchTask::waitForEdits()
 {
     const Result<QList<OutboxRow>> outbox = m_needs.cache->outbox();
@@ -289,7 +288,6 @@ void LaunchTask::prepared(const ApiReply &reply)
 }
 
 // -- uploading -----------------------------------------------------------------------------------------------------------------------
-
 void LaunchTask::askForBatches()
 {
     m_client.send(ApiRequest::get(u"/v1/campaigns/%1/batches"_s.arg(m_row.campaignId)), [this](const ApiReply &reply) {
@@ -397,7 +395,6 @@ void LaunchTask::uploaded(const PackedBatch &batch, const ApiReply &reply)
 }
 
 // -- sealing and launching -----------------------------------------------------------------------------------------------------------
-
 void LaunchTask::sealWhenComplete()
 {
     if (!m_producedAll || m_inFlight > 0 || m_held)
@@ -498,7 +495,6 @@ void LaunchTask::finish(const Campaign &campaign)
 }
 
 // -- a person ------------------------------------------------------------------------------------------------------------------------
-
 void LaunchTask::pause()
 {
     if (m_over || m_held || m_cancelled || m_launchAsked)
@@ -540,7 +536,6 @@ void LaunchTask::cancel()
 }
 
 // -- the way back --------------------------------------------------------------------------------------------------------------------
-
 void LaunchTask::giveUp(const Error &error)
 {
     if (m_over)

@@ -109,6 +109,10 @@ void BellButton::refill()
     const bool onSwitch = before && before->objectName() == u"bell.desktop";
     const QList<NotificationLine *> old = m_panel->findChildren<NotificationLine *>();
     fill();
+    for (int i = 0; i < m_panel->body()->count(); ++i) {
+        if (QWidget *widget = m_panel->body()->itemAt(i)->widget())
+            widget->show(); // what is hidden takes no focus, and the layout would show it only later
+    }
     // Enter must not open what has just arrived: where the line is gone, the focus goes where it does no harm.
     QWidget *target = onRead && m_read->isEnabled() ? m_read : m_all;
     if (onSwitch)
