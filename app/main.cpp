@@ -93,13 +93,10 @@ int main(int argc, char **argv)
     window.show();
 
     if (!smoke) {
-<<<<<<< HEAD
 #ifdef CM_DBUS
         DesktopLook look(theme.systemDark(), theme.systemHighContrast());
         QObject::connect(&look, &DesktopLook::changed, &theme, &Theme::setSystemLook);
 #endif
-=======
->>>>>>> origin/main
         notices.reset(DesktopNotices::make(nullptr));
         window.useNotices(*notices);
         window.begin(options.openPage, options.contactFile);

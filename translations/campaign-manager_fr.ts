@@ -5359,7 +5359,6 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     </message>
     <message>
         <source>Edit layout: move the tile</source>
-<<<<<<< HEAD
         <translation>Disposition&#xa0;: déplacer le widget</translation>
     </message>
     <message>
@@ -5377,25 +5376,6 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Edit layout: undo</source>
         <translation>Disposition&#xa0;: annuler l’action</translation>
-=======
-        <translation>Disposition : déplacer le widget</translation>
-    </message>
-    <message>
-        <source>Edit layout: narrower, wider</source>
-        <translation>Disposition : plus étroit, plus large</translation>
-    </message>
-    <message>
-        <source>Edit layout: lower, higher</source>
-        <translation>Disposition : moins haut, plus haut</translation>
-    </message>
-    <message>
-        <source>Edit layout: hide the tile</source>
-        <translation>Disposition : masquer le widget</translation>
-    </message>
-    <message>
-        <source>Edit layout: undo</source>
-        <translation>Disposition : annuler l’action</translation>
->>>>>>> origin/main
     </message>
 </context>
 <context>
@@ -6296,30 +6276,17 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message numerus="yes">
         <source>%1: %2, because of the column %3: its value has %n character(s)</source>
         <translation>
-<<<<<<< HEAD
             <numerusform>%1&#xa0;: %2, à cause de la colonne %3&#xa0;: sa valeur compte %n caractère</numerusform>
             <numerusform>%1&#xa0;: %2, à cause de la colonne %3&#xa0;: sa valeur compte %n caractères</numerusform>
-=======
-            <numerusform>%1 : %2, à cause de la colonne %3 : sa valeur compte %n caractère</numerusform>
-            <numerusform>%1 : %2, à cause de la colonne %3 : sa valeur compte %n caractères</numerusform>
->>>>>>> origin/main
         </translation>
     </message>
     <message>
         <source>%1: %2, because of “%3” (character %4)</source>
-<<<<<<< HEAD
         <translation>%1&#xa0;: %2, à cause de «&#xa0;%3&#xa0;» (caractère %4)</translation>
     </message>
     <message>
         <source>%1: %2, because of “%3” in the column %4</source>
         <translation>%1&#xa0;: %2, à cause de «&#xa0;%3&#xa0;» dans la colonne %4</translation>
-=======
-        <translation>%1 : %2, à cause de « %3 » (caractère %4)</translation>
-    </message>
-    <message>
-        <source>%1: %2, because of “%3” in the column %4</source>
-        <translation>%1 : %2, à cause de « %3 » dans la colonne %4</translation>
->>>>>>> origin/main
     </message>
 </context>
 <context>

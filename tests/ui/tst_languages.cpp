@@ -320,8 +320,10 @@ void tst_Languages::layoutEditing()
         QVERIFY(menu);
         QTRY_VERIFY(menu->actions().first()->isEnabled());
         menu->actions().first()->trigger();
+        settle();
         problems += problemsOf(m_window.get(), language, name);
         press(m_window.get(), u"dashboard.choose"_s);
+        settle();
         problems += problemsOf(m_window.get(), language, name + u"-widgets"_s);
         auto *board = m_window->findChild<TileBoard *>();
         auto *scroll = qobject_cast<QScrollArea *>(board->parentWidget()->parentWidget()->parentWidget());
