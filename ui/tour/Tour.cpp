@@ -162,8 +162,8 @@ void Tour::go(int step)
         m_card->nextButton()->setFocus(Qt::OtherFocusReason);
     // Screen readers read what has the focus when it comes there: the button stays, but it leads on from another step now.
     if (QWidget *reader = window()->focusWidget(); reader && m_card->isAncestorOf(reader)) {
-        QAccessibleEvent step(reader, QAccessible::Focus);
-        QAccessible::updateAccessibility(&step);
+        QAccessibleEvent again(reader, QAccessible::Focus);
+        QAccessible::updateAccessibility(&again);
     }
 }
 
