@@ -17,6 +17,7 @@
 #include "ui/widgets/TablePage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QPushButton>
 
@@ -128,6 +129,14 @@ void SmokeTest::planDemoCampaign()
             return preview && !preview->text().isEmpty() && !preview->text().contains(u'{');
         },
         30'000);
+    add(u"the account is chosen"_s, [] {
+        auto *box = UiDriver::findIn<QComboBox>(names::kCampaignAccount);
+        if (!box)
+            return false;
+        for (int i = 0; i < box->count() && box->currentData().toString().isEmpty(); ++i)
+            box->setCurrentIndex(i);
+        return !box->currentText().isEmpty();
+    });
     shoot(u"demo-message"_s);
     click(names::kCampaignLaunch);
     add(
