@@ -23,6 +23,7 @@ namespace cm {
 namespace {
 constexpr int kWidth = 260;
 constexpr int kHeight = 460;
+constexpr int kLeastHeight = 300;
 constexpr int kBezel = 9;
 constexpr int kHeader = 92;
 } // namespace
@@ -33,8 +34,13 @@ public:
     explicit Frame(PhonePreview *owner)
         : m_owner(owner)
     {
-        setFixedSize(kWidth, kHeight);
+        // Shorter in a low window, so that what stands below it keeps its place.
+        setFixedWidth(kWidth);
+        setMinimumHeight(kLeastHeight);
+        setMaximumHeight(kHeight);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     }
+    QSize sizeHint() const override { return {kWidth, kHeight}; }
     void textChanged()
     {
         m_offset = 0;
