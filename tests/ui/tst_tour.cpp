@@ -15,7 +15,6 @@
 #include "ui/tour/Tour.h"
 #include "ui/tour/TourCard.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -30,8 +29,6 @@ using namespace Qt::StringLiterals;
 using namespace cm;
 
 namespace {
-
-QStringList s_heard; ///< what is said of whatever gets the focus
 
 QList<ScreenId> allScreens()
 {
@@ -210,19 +207,6 @@ void tst_Tour::keysAndFocus()
     // What a screen reader says: the alert is of the card, and the button that has the focus is described by it.
     QVERIFY(tour().card()->accessibleName().contains(tour().card()->text()));
     QVERIFY(tour().card()->nextButton()->accessibleDescription().contains(tour().card()->text()));
-    // The next step is read although the focus stays on the same button.
-    s_heard.clear();
-    const bool listening = QAccessible::isActive();
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-        if (event->type() == QAccessible::Focus && event->accessibleInterface())
-            s_heard.append(event->accessibleInterface()->text(QAccessible::Description));
-    });
-    tour().next();
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(listening);
-    QVERIFY(!s_heard.isEmpty() && s_heard.last().contains(tour().card()->text()));
-    tour().back();
 
     // Tab stays within, whichever way it goes.
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Backtab}) {
@@ -363,15 +347,16 @@ void tst_Tour::moreMenuAndKeys()
     // Every key of the registry is on the sheet, and no key is there twice.
     QDialog *sheet = dialog(u"shortcuts"_s);
     QVERIFY(qobject_cast<ShortcutsDialog *>(sheet));
-    QSet<QString> keys;
+    QSet<QString> keys; // while the layout is edited there is no table
     int withKeys = 0;
     for (const ShellAction &action : m_window->actions()) {
         QVERIFY(!action.text.isEmpty());
         if (action.keys.isEmpty())
             continue;
         ++withKeys;
-        QVERIFY2(!keys.contains(action.keys.toString()), qPrintable(action.id));
-        keys.insert(action.keys.toString());
+        const QString key = (action.group == ShellAction::Group::Layout ? u"layout "_s : QString()) + action.keys.toString();
+        QVERIFY2(!keys.contains(key), qPrintable(action.id));
+        keys.insert(key);
         auto *label = sheet->findChild<QLabel *>(u"shortcut."_s + action.id);
         QVERIFY2(label, qPrintable(action.id));
         QCOMPARE(label->text(), action.text);

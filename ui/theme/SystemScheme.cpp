@@ -5,10 +5,6 @@
 #include <QPalette>
 #include <QSettings>
 
-#ifdef Q_OS_WIN
-#include <windows.h>
-#endif
-
 namespace cm {
 
 bool systemPrefersDark()
@@ -28,9 +24,9 @@ bool systemPrefersDark()
 bool systemPrefersContrast()
 {
 #ifdef Q_OS_WIN
-    HIGHCONTRASTW asked{};
-    asked.cbSize = sizeof asked;
-    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof asked, &asked, 0) && (asked.dwFlags & HCF_HIGHCONTRASTON);
+    constexpr int kOn = 1; // HCF_HIGHCONTRASTON of HIGHCONTRASTW
+    const QSettings keys(QStringLiteral("HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"), QSettings::NativeFormat);
+    return keys.value(QStringLiteral("Flags")).toString().toInt() & kOn;
 #else
     return qEnvironmentVariable("GTK_THEME").startsWith(QStringLiteral("HighContrast"), Qt::CaseInsensitive);
 #endif

@@ -14,7 +14,6 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QContextMenuEvent>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -432,13 +431,6 @@ void TablePage::updateState()
         if (state == TableState::Empty || (state == TableState::NoMatch && !narrowed)) {
             m_state->setContent(m_emptyIcon.isEmpty() ? u"inbox"_s : m_emptyIcon,
                                 m_emptyTitle.isEmpty() ? tr("Nothing here yet") : m_emptyTitle, m_emptyText);
-            if (!m_emptyAction.isEmpty())
-                connect(m_state->addAction(m_emptyAction, m_emptyActionIcon), &QPushButton::clicked, this,
-                        &TablePage::emptyActionTriggered);
-        } else if (state == TableState::NoMatch && m_model->request().search.isEmpty() && m_model->request().filters.isEmpty()) {
-            // Only the period: nobody has searched for anything.
-            m_state->setContent(m_emptyIcon.isEmpty() ? u"inbox"_s : m_emptyIcon,
-                                QCoreApplication::translate("cm::StatisticsScreen", "Nothing was sent in this period"), m_emptyText);
             if (!m_emptyAction.isEmpty())
                 connect(m_state->addAction(m_emptyAction, m_emptyActionIcon), &QPushButton::clicked, this,
                         &TablePage::emptyActionTriggered);
