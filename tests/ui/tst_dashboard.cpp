@@ -303,6 +303,24 @@ private Q_SLOTS:
         QVERIFY(!board->grid().find(u"rate"_s)->visible);
         QVERIFY2(board->cover(u"shortcuts"_s)->hasFocus(), "the focus goes on to the next tile");
 
+        // Tab comes to every tile and to nothing beneath one, and who moves a tile sees it.
+        QSet<QWidget *> visited;
+        for (QWidget *now = screen.focusWidget(); !visited.contains(now); now = screen.focusWidget()) {
+            visited.insert(now);
+            QVERIFY2(!board->isAncestorOf(now) || qobject_cast<TileCover *>(now) || qobject_cast<TileCover *>(now->parentWidget()),
+                     qPrintable(now->objectName()));
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        QVERIFY(visited.contains(board->cover(board->grid().readingOrder().last())));
+        for (int i = 0; i < 6; ++i)
+            QTest::keyClick(cost, Qt::Key_Down);
+        cost->setFocus();
+        QTest::keyClick(cost, Qt::Key_Down);
+        QTRY_VERIFY2(!cost->visibleRegion().isEmpty(), "it has left the window");
+        for (int i = 0; i < 7; ++i)
+            QTest::keyClick(cost, Qt::Key_Up);
+        board->cover(u"shortcuts"_s)->setFocus();
+
         // Choose widgets.
         press(&screen, u"dashboard.choose"_s);
         auto *panel = child<WidgetPanel>(&screen, u"dashboard.widgets"_s);

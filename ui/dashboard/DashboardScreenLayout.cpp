@@ -168,19 +168,26 @@ void DashboardScreen::leaveEditing()
 
 void DashboardScreen::saveLayout()
 {
-    const QJsonObject wanted = m_editor.grid().toFields();
+    if (std::exchange(m_saving, true))
+        return;
+    const TileGrid sent = m_editor.grid();
+    const QJsonObject wanted = sent.toFields();
     QJsonObject known;
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         if (m_saved.contains(it.key()))
             known.insert(it.key(), m_saved.value(it.key()));
     }
-    continueWith(engine().savePreference(layoutKey(), Preference::changes(known, wanted)), this, [this](const Result<void> &saved) {
+    continueWith(engine().savePreference(layoutKey(), Preference::changes(known, wanted)), this, [this, sent](const Result<void> &saved) {
+        m_saving = false;
         if (!saved) {
             m_message->showError(saved.error());
             return;
         }
         m_message->clear();
-        m_editor.start(m_editor.grid());
+        // What was moved meanwhile is not saved yet, and is not called so.
+        if (!m_editing || !(m_editor.grid() == sent))
+            return;
+        m_editor.start(sent);
         leaveEditing();
         navigator().toast(tr("The layout is saved."), Tone::Success);
     });

@@ -155,6 +155,39 @@ void TileBoard::setGrid(const TileGrid &grid)
 {
     m_grid = grid;
     arrange(m_editing);
+    // Whoever moves or grows a tile by keys goes with it; the area knows the board's new height only later.
+    QMetaObject::invokeMethod(this, &TileBoard::followFocus, Qt::QueuedConnection);
+}
+
+void TileBoard::followFocus()
+{
+    for (const Item &item : std::as_const(m_items)) {
+        if (!m_editing || !m_area || !item.cover->hasFocus() || !item.to.isValid())
+            continue;
+        const QRect at(mapTo(m_area->widget(), item.to.topLeft()), item.to.size());
+        // The upper edge wins where a tile is higher than the window.
+        m_area->ensureVisible(at.center().x(), at.bottom(), 0, kScrollMargin);
+        m_area->ensureVisible(at.center().x(), at.top(), 0, kScrollMargin);
+    }
+}
+
+void TileBoard::coverFocus(Item &item)
+{
+    if (!m_editing) {
+        for (const auto &[widget, policy] : std::as_const(item.kept)) {
+            if (widget)
+                widget->setFocusPolicy(policy);
+        }
+        item.kept.clear();
+        return;
+    }
+    const QWidgetList within = item.content->findChildren<QWidget *>();
+    for (QWidget *widget : within) {
+        if (widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        item.kept.append({widget, widget->focusPolicy()});
+        widget->setFocusPolicy(Qt::NoFocus);
+    }
 }
 
 void TileBoard::setEditing(bool editing)
@@ -165,6 +198,8 @@ void TileBoard::setEditing(bool editing)
         endDrag(false);
     m_editing = editing;
     setMinimumWidth(editing ? kLeastEdited : 0);
+    for (Item &item : m_items)
+        coverFocus(item);
     arrange(false);
     update();
 }

@@ -4,11 +4,13 @@
 #include "ui/dashboard/TileGrid.h"
 
 #include <QHash>
+#include <QList>
 #include <QPointer>
 #include <QScrollArea>
 #include <QWidget>
 
 #include <memory>
+#include <utility>
 
 class QTimer;
 class QVariantAnimation;
@@ -61,7 +63,8 @@ private:
         QWidget *content = nullptr;
         TileCover *cover = nullptr;
         QString name;
-        QPoint from; ///< of the motion
+        QPoint from;                                               ///< of the motion
+        QList<std::pair<QPointer<QWidget>, Qt::FocusPolicy>> kept; ///< while editing: of what lies under the cover and takes no focus
         QRect to;
     };
     struct Drag {
@@ -75,6 +78,8 @@ private:
     void connectCover(const QString &id, TileCover *cover);
     QList<Tile> shown() const;
     void arrange(bool moving);
+    void followFocus();
+    void coverFocus(Item &item);
     void place(Item &item, const QPoint &at);
     void startDrag(const QString &id, Qt::Edges edges, const QPoint &global);
     void drag(const QPoint &global);
