@@ -183,6 +183,31 @@ bool isSafeAttribute(const QString &name, const QString &value)
     return url < 0 || value.mid(url + 4).trimmed().startsWith(u'#');
 }
 
+constexpr QStringView kXlink = u"http://www.w3.org/1999/xlink";
+
+/// What is left of an element's attributes, each name once: `href` and `xlink:href` are the same here, and what a drawing program says in
+/// `style` ("fill:#f00;opacity:1") comes before the attribute of that name (SVG 1.1, 6.4).
+QMap<QString, QString> safeAttributes(const QXmlStreamAttributes &attributes)
+{
+    QMap<QString, QString> out;
+    const auto take = [&out](const QString &name, const QString &value) {
+        if (isSafeAttribute(name, value))
+            out.insert(name, value);
+    };
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        const bool known = attribute.namespaceUri().isEmpty() || attribute.namespaceUri() == kXlink;
+        if (known && !out.contains(attribute.name().toString()))
+            take(attribute.name().toString(), attribute.value().toString());
+    }
+    const QString style = attributes.value(u"style"_s).toString();
+    for (const QString &said : style.split(u';', Qt::SkipEmptyParts)) {
+        const QString name = said.section(u':', 0, 0).trimmed();
+        if (name != u"id" && name != u"href")
+            take(name, said.section(u':', 1).trimmed());
+    }
+    return out;
+}
+
 /// How much there is to draw. A part may be drawn in many places (use, clip-path, mask), and within it others in turn: sixteen groups of
 /// three uses each, one in the other, would be forty million drawings.
 class Drawings {
@@ -266,20 +291,20 @@ Result<QByteArray> safeSvg(const QByteArray &bytes)
                 reader.skipCurrentElement();
                 break;
             }
-            if (depth == 0)
+            if (depth == 0) {
                 writer.writeDefaultNamespace(svg);
+                // Qt's renderer knows references by this very prefix alone.
+                writer.writeNamespace(kXlink.toString(), u"xlink"_s);
+            }
             ++depth;
             writer.writeStartElement(svg, name);
             const QXmlStreamAttributes attributes = reader.attributes();
             drawings.enter(attributes.value(u"id"_s).toString());
-            for (const QXmlStreamAttribute &attribute : attributes) {
-                const QString local = attribute.name().toString();
-                const QString value = attribute.value().toString();
-                if (!isSafeAttribute(local, value))
-                    continue;
-                drawings.note(local, value);
-                local == u"href" ? writer.writeAttribute(u"http://www.w3.org/1999/xlink"_s, local, value)
-                                 : writer.writeAttribute(local, value);
+            const auto safe = safeAttributes(attributes);
+            for (auto it = safe.begin(); it != safe.end(); ++it) {
+                drawings.note(it.key(), it.value());
+                it.key() == u"href" ? writer.writeAttribute(kXlink.toString(), it.key(), it.value())
+                                    : writer.writeAttribute(it.key(), it.value());
             }
             break;
         }
@@ -303,9 +328,14 @@ Result<QByteArray> safeSvg(const QByteArray &bytes)
 
 Result<QByteArray> safeLogo(const QByteArray &bytes)
 {
+    const auto tooLarge = [] { return badLogo(QT_TRANSLATE_NOOP("brand", "The logo is larger than 64 KiB.")); };
     if (bytes.size() > kMostLogoBytes)
-        return badLogo(QT_TRANSLATE_NOOP("brand", "The logo is larger than 64 KiB."));
-    return bytes.startsWith("\x89PNG\r\n\x1a\n") ? safePng(bytes) : safeSvg(bytes);
+        return tooLarge();
+    auto safe = bytes.startsWith("\x89PNG\r\n\x1a\n") ? safePng(bytes) : safeSvg(bytes);
+    // An SVG may be longer when it is written anew; whoever reads it once more has to take it, too.
+    if (safe && safe->size() > kMostLogoBytes)
+        return tooLarge();
+    return safe;
 }
 
 QStringList Brand::linkKinds()

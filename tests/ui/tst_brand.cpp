@@ -15,9 +15,11 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QSvgRenderer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void filesThatAreNotRight();
     void logos_data();
     void logos();
+    void aCleanLogoLooksTheSame_data();
+    void aCleanLogoLooksTheSame();
+    void aLogoThatGrowsWhenItIsCleaned();
     void whatTheServiceAddsAndLeaves();
     void theOtherBrandInTheWindows();
     void theOtherProgram();
@@ -212,6 +217,51 @@ void tst_Brand::logos()
     QVERIFY(!safe->contains(gone));
     // What is clean stays as it is when it is cleaned again.
     QCOMPARE(*safeLogo(*safe), *safe);
+}
+
+void tst_Brand::aCleanLogoLooksTheSame_data()
+{
+    QTest::addColumn<QByteArray>("inside");
+    QTest::newRow("gradient that goes on from another")
+        << QByteArray("<defs><linearGradient id='a'><stop offset='0' stop-color='#f00'/><stop offset='1' stop-color='#00f'/>"
+                      "</linearGradient><linearGradient id='b' xlink:href='#a' x1='0' x2='8' gradientUnits='userSpaceOnUse'/></defs>"
+                      "<rect width='8' height='8' fill='url(#b)'/>");
+    QTest::newRow("used twice") << QByteArray("<defs><rect id='a' width='3' height='3' fill='#0a0'/></defs>"
+                                              "<use xlink:href='#a'/><use xlink:href='#a' x='4' y='4'/>");
+    QTest::newRow("style of a drawing program")
+        << QByteArray("<rect width='8' height='8' fill='#000' style='fill:#f80;stroke:#00f;stroke-width:2'/>");
+}
+
+void tst_Brand::aCleanLogoLooksTheSame()
+{
+    QFETCH(QByteArray, inside);
+    const QByteArray bytes =
+        "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 8 8'>" + inside + "</svg>";
+    const auto drawn = [](const QByteArray &svg) {
+        QImage image(64, 64, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        QSvgRenderer renderer(svg);
+        renderer.render(&painter);
+        return image;
+    };
+    const auto safe = safeLogo(bytes);
+    QVERIFY(safe);
+    const QImage before = drawn(bytes);
+    QVERIFY(before.pixelColor(8, 8).saturation() > 100); // there is something to compare
+    QCOMPARE(drawn(*safe), before);
+}
+
+void tst_Brand::aLogoThatGrowsWhenItIsCleaned()
+{
+    // Quotation marks become longer when they are written anew.
+    const QByteArray head = "<svg xmlns='http://www.w3.org/2000/svg'><path id='";
+    const QByteArray tail = "' d='M0 0h8v8z'/></svg>";
+    const QByteArray bytes = head + QByteArray(kMostLogoBytes - head.size() - tail.size(), '"') + tail;
+    QVERIFY(bytes.size() <= kMostLogoBytes);
+    const auto safe = safeLogo(bytes);
+    QVERIFY(!safe);
+    QCOMPARE(safe.error().key, u"brand.logo"_s);
 }
 
 void tst_Brand::whatTheServiceAddsAndLeaves()
