@@ -160,10 +160,7 @@ private:
         const auto length = m_parser->content_length();
         if (length && *length > std::uint64_t(most))
             return refuse({ErrorCode::InvalidInput, QStringLiteral("request.too_large"), tr("The body of the request is too large."), {}});
-        m_reserved = m_parser->is_done() ? 0 : length ? qint64(*length) : most;
         m_mostBody = most;
-        if (m_state->bodyBytes.fetch_add(m_reserved) + m_reserved > m_state->options.bodiesInFlight)
-            return refuse(busy());
         if (beast::iequals(header[http::field::expect], "100-continue") && !m_parser->is_done()) {
             static constexpr std::string_view kContinue = "HTTP/1.1 100 Continue\r\n\r\n";
             net::async_write(m_stream, net::buffer(kContinue.data(), kContinue.size()),
@@ -192,8 +189,18 @@ private:
         http::async_read_some(m_stream, m_buffer, *m_parser, [self = this->shared_from_this()](beast::error_code ec, std::size_t bytes) {
             if (ec)
                 return self->readFailed(ec);
-            if (qint64(self->m_parser->get().body().size()) > self->m_mostBody)
+            const qint64 held = qint64(self->m_parser->get().body().size());
+            if (held > self->m_mostBody)
                 return self->readFailed(http::error::body_limit);
+            // What has come counts, not what was promised: promises cost nothing, and somebody else's large bodies must not keep a small
+            // one, such as a sign-in, from being read.
+            const qint64 large = held - self->m_state->options.bodyBytesUnknown;
+            if (large > self->m_reserved) {
+                const qint64 more = large - self->m_reserved + qint64(kWindowBytes);
+                if (!self->m_state->reserve(more))
+                    return self->refuse(busy());
+                self->m_reserved += more;
+            }
             // A line may be slow, but not endlessly so: every 64 KiB has its own time.
             self->m_window += bytes;
             if (self->m_window >= kWindowBytes) {
@@ -421,11 +428,7 @@ private:
 
     // ---
 
-    void releaseBody()
-    {
-        m_state->bodyBytes -= m_reserved;
-        m_reserved = 0;
-    }
+    void releaseBody() { m_state->giveBack(std::exchange(m_reserved, 0)); }
     void uncount()
     {
         if (std::exchange(m_counted, false))

@@ -22,9 +22,9 @@ struct HttpServerOptions {
     int queue = 256; ///< requests that may wait for a worker; more: 503 with Retry-After
     int connectionsPerAddress = 100;
     int connections = 2000;
-    qsizetype bodyBytes = 8 * 1024 * 1024;  ///< as sent, and unpacked
-    qsizetype bodyBytesUnknown = 64 * 1024; ///< without an Authorization header
-    qint64 bodiesInFlight = 128LL * 1024 * 1024;
+    qsizetype bodyBytes = 8 * 1024 * 1024;       ///< as sent, and unpacked
+    qsizetype bodyBytesUnknown = 64 * 1024;      ///< without an Authorization header
+    qint64 bodiesInFlight = 128LL * 1024 * 1024; ///< of what has come beyond the first bodyBytesUnknown of each body; more: 503
     int headerBytes = 16 * 1024;
     int phaseMs = 10'000;     ///< for a TLS handshake, the header and 64 KiB of a body together; for each 64 KiB more; for an answer
     int keepAliveMs = 60'000; ///< between two requests of a connection

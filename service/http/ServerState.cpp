@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace cm::service {
 
+bool ServerState::reserve(qint64 bytes)
+{
+    qint64 now = m_bodyBytes;
+    do {
+        if (now + bytes > options.bodiesInFlight)
+            return false;
+    } while (!m_bodyBytes.compare_exchange_weak(now, now + bytes));
+    return true;
+}
+
 void ServerState::begin()
 {
     std::lock_guard guard(m_mutex);

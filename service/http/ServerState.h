@@ -36,8 +36,11 @@ public:
 
     const HttpServerOptions options;
     const HttpServer::Handler handler;
-    std::atomic<qint64> bodyBytes = 0; ///< of bodies being read or handled
     std::atomic<bool> stopping = false;
+
+    /// Room for so many bytes of large bodies being read or handled; false, and nothing is taken, where there is none.
+    bool reserve(qint64 bytes);
+    void giveBack(qint64 bytes) { m_bodyBytes -= bytes; }
 
     /// Requests that are being handled or answered; waitIdle() is false when there still are some after that time.
     void begin();
@@ -56,9 +59,8 @@ public:
     void forget(quint64 id);
     void closeAll();
 
-    WorkerPool workers; ///< last: its threads end before the rest goes
-
 private:
+    std::atomic<qint64> m_bodyBytes = 0;
     struct Follower {
         EventSubscription who;
         std::weak_ptr<EventSink> sink;
@@ -71,6 +73,9 @@ private:
     std::vector<Follower> m_followers;
     std::map<quint64, std::function<void()>> m_open;
     quint64 m_nextId = 1;
+
+public:
+    WorkerPool workers; ///< last: its threads end before the rest goes
 };
 
 } // namespace cm::service

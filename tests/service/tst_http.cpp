@@ -164,6 +164,38 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(HttpClient(server.port()).get(u"/"_s).status, 200, 15'000);
     }
 
+    void largeBodiesOfOthersDoNotKeepSmallOnesOut()
+    {
+        HttpServerOptions options;
+        options.bodiesInFlight = 1024 * 1024;
+        HttpServer server(options, echo);
+        QVERIFY(server.start());
+        const QByteArray large = "POST / HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\nContent-Length: 800000\r\n\r\n";
+        const auto small = [&server] { return HttpClient(server.port()).sendRaw("POST", u"/"_s, QByteArray(1000, 'x')).status; };
+        // Twenty promise what they do not send: that holds nothing.
+        std::vector<std::unique_ptr<QTcpSocket>> promised;
+        for (int i = 0; i < 20; ++i) {
+            promised.push_back(connected(server.port()));
+            promised.back()->write(large);
+            promised.back()->flush();
+        }
+        QCOMPARE(small(), 200);
+        QCOMPARE(HttpClient(server.port(), "x").sendRaw("POST", u"/"_s, QByteArray(800'000, 'x')).status, 200);
+        // One does send, but for its last byte; there is no room for a second one of that size, but for a small one there is.
+        auto held = connected(server.port());
+        held->write(large + QByteArray(799'999, 'x'));
+        QTRY_VERIFY(held->bytesToWrite() == 0);
+        QTRY_COMPARE(HttpClient(server.port(), "x").sendRaw("POST", u"/"_s, QByteArray(800'000, 'x')).status, 503);
+        QCOMPARE(small(), 200);
+        // What is over is given back.
+        held->write("x");
+        QVERIFY(held->waitForReadyRead(5000));
+        QVERIFY(held->readAll().contains(" 200 "));
+        QCOMPARE(HttpClient(server.port(), "x").sendRaw("POST", u"/"_s, QByteArray(800'000, 'x')).status, 200);
+        for (const auto &socket : promised)
+            QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
+    }
+
     void aFullQueueSaysSo()
     {
         HttpServerOptions options;
