@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QLoggingCategory>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,15 @@ QString SingleInstance::socketName(const QString &dataDir)
     // The folder and the user: two people may use the same computer, and one person several folders.
     const QString who = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     const QByteArray sum = QCryptographicHash::hash((who + u'\n' + QDir(dataDir).canonicalPath()).toUtf8(), QCryptographicHash::Sha256);
-    return u"campaign-manager-"_s + QString::fromLatin1(sum.toHex().left(24));
+    const QString name = u"campaign-manager-"_s + QString::fromLatin1(sum.toHex().left(24));
+#ifdef Q_OS_UNIX
+    // In a folder that nobody else can enter: in the one for temporary files anybody could listen under this name first, read what is
+    // handed over, and keep the program from starting. Qt answers nothing where the folder is somebody else's.
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return (own.isEmpty() ? QDir(dataDir).canonicalPath() : own) + u'/' + name;
+#else
+    return name;
+#endif
 }
 
 bool SingleInstance::handOver(const QStringList &words)

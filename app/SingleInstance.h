@@ -22,6 +22,7 @@ public:
     /// the application is about to quit.
     bool handOver(const QStringList &words);
 
+    /// Unix: a path in the user's own runtime folder (XDG base directory specification); elsewhere the name of a pipe.
     static QString socketName(const QString &dataDir);
 
 Q_SIGNALS:

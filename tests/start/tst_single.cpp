@@ -4,6 +4,7 @@
 #include "app/SingleInstance.h"
 #include "tests/support/Paths.h"
 
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSignalSpy>
@@ -12,6 +13,10 @@
 #include <QThread>
 
 #include <memory>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace cm;
@@ -55,6 +60,7 @@ class tst_Single : public QObject {
 
 private Q_SLOTS:
     void namesDifferByFolder();
+    void nobodyElseCanTakeTheSocket();
     void wordsGoThereAndBack();
     void theSecondHandsOverAndEnds();
     void whatAKilledProgramLeavesDoesNotBlock();
@@ -68,6 +74,21 @@ void tst_Single::namesDifferByFolder()
     QTemporaryDir b;
     QVERIFY(SingleInstance::socketName(a.path()) != SingleInstance::socketName(b.path()));
     QCOMPARE(SingleInstance::socketName(a.path()), SingleInstance::socketName(a.path() + u"/."_s));
+}
+
+void tst_Single::nobodyElseCanTakeTheSocket()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir dir;
+    SingleInstance first(dir.path());
+    QVERIFY(!first.handOver({}));
+    const QFileInfo socket(SingleInstance::socketName(dir.path()));
+    QVERIFY2(socket.isAbsolute() && socket.exists(), qPrintable(socket.filePath()));
+    const QFileInfo folder(socket.absolutePath());
+    QCOMPARE(folder.ownerId(), uint(geteuid()));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(folder.permissions() & others, QFile::Permissions());
+#endif
 }
 
 void tst_Single::wordsGoThereAndBack()
