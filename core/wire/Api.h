@@ -13,6 +13,7 @@
 /// idempotency.differs; errors are not kept, so that trying again may succeed). Edits of an entity also carry `If-Match: <rev>` (412 with
 /// the current entity in "current" when stale). PUT: 0 or absent = must not exist yet. PATCH, DELETE and :prepare: absent = whatever it is
 /// now. Actions on campaigns look at the status instead. A write answers the entity as it is now (200, POST of a new one 201), a DELETE 204.
+/// The same write again answers what it answered then; preferences, the brand and marks of notifications: what is there by then.
 /// Everything may answer 401 auth.missing | auth.expired, 403 permission.missing, 404 <thing>.not_found (also what one may not see),
 /// 422 field.invalid, 413 request.too_large, 503 service.busy with Retry-After, 507 disk.full (nothing was stored).
 ///
