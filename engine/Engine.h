@@ -68,7 +68,7 @@ public:
     QFuture<Result<void>> signIn(const QString &email, const QString &password, bool staySignedIn);
     /// Server: ends the session there and forgets the token; the cache stays for the same user. Local: closes the workspace.
     QFuture<Result<void>> signOut();
-    /// At once: counts the time without input at a server (A3). When it is up, aboutToLock() comes, then signedOut().
+    /// At once: counts the time without input at a server. When it is up, aboutToLock() comes, then signedOut().
     IdleWatch *idle() const;
     void retrySync();
 

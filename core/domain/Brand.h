@@ -38,7 +38,7 @@ struct BrandOverride {
     static Result<BrandOverride> fromJson(const QJsonObject &json);
 };
 
-/// The product as a customer sees it (L1): its name, its mark, its colours, where its links lead. Comes from
+/// The product as a customer sees it: its name, its mark, its colours, where its links lead. Comes from
 /// resources/brand/<id>/brand.json.
 struct Brand {
     QString id;

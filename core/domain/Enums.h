@@ -62,7 +62,7 @@ constexpr bool hasPermission(Permissions set, Permission one)
 {
     return (set & static_cast<unsigned>(one)) != 0;
 }
-/// The permissions of the preset roles (ledger D3). Custom has none of its own.
+/// The permissions of the preset roles. Custom has none of its own.
 Permissions permissionsOf(Role role);
 
 DeliveryStatus deliveryStatusOf(MessageState state);

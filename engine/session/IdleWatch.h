@@ -11,7 +11,7 @@
 
 namespace cm {
 
-/// Says when nobody has worked with the program for half an hour (A3), and warns a minute before. Counts by the time of day, so that a
+/// Says when nobody has worked with the program for half an hour, and warns a minute before. Counts by the time of day, so that a
 /// night in which the computer slept counts as well: input after it comes too late. A clock that is put back never shortens the time. Lives
 /// on the GUI thread.
 class IdleWatch : public QObject {

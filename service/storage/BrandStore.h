@@ -7,7 +7,7 @@
 
 namespace cm::service {
 
-/// What an administrator has set of the brand (L1): one row. Everybody may read it, also without a sign-in.
+/// What an administrator has set of the brand: one row. Everybody may read it, also without a sign-in.
 class BrandStore {
 public:
     /// As it goes over the wire: what put() has made harmless, as it stands, since anybody may ask for it as often as they like.

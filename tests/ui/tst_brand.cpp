@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// White label (L1): brands from their files, and whatever accent somebody chooses, everything stays readable.
+// White label: brands from their files, and whatever accent somebody chooses, everything stays readable.
 #include "core/domain/Brand.h"
 #include "engine/brand/BrandFile.h"
 #include "tests/support/Paths.h"

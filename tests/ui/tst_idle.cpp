@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Half an hour without input at a real server (A3): the warning, staying, and what was being written is there after the sign-in. And the
-// brand that the server's administrator sets reaches the windows (L1).
+// Half an hour without input at a real server: the warning, staying, and what was being written is there after the sign-in. And the
+// brand that the server's administrator sets reaches the windows.
 #include "tests/ui/Desktop.h"
 
 #include "core/base/Json.h"

@@ -14,7 +14,7 @@ class InlineMessage;
 class StatusBadge;
 class TextLabel;
 
-/// One message's story (K5): what it said, and every event with its time. Asked of the service when it is opened.
+/// One message's story: what it said, and every event with its time. Asked of the service when it is opened.
 class StoryPanel final : public SidePanel {
     Q_OBJECT
 

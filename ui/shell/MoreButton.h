@@ -7,7 +7,7 @@
 
 namespace cm {
 
-/// The More menu (B5): help, tour, keys, what's new, the brand's links, licences, about.
+/// The More menu: help, tour, keys, what's new, the brand's links, licences, about.
 class MoreButton final : public QToolButton {
     Q_OBJECT
 

@@ -7,7 +7,7 @@ namespace cm {
 
 class Engine;
 
-/// How the cache and the service stand (B6): up to date, syncing, offline with the age of the data, or an error. Opens what there is to
+/// How the cache and the service stand: up to date, syncing, offline with the age of the data, or an error. Opens what there is to
 /// say, with Retry.
 class SyncButton final : public FoldingButton {
     Q_OBJECT

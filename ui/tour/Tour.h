@@ -10,7 +10,7 @@ namespace cm {
 
 class TourCard;
 
-/// The guided tour (B2): lies over its parent, lights one field after the other and explains it. Right and Enter go on, Left goes back
+/// The guided tour: lies over its parent, lights one field after the other and explains it. Right and Enter go on, Left goes back
 /// (mirrored from right to left), Home and End jump, Esc ends; the focus stays within and is given back. Follows what it lights through
 /// scrolling and resizing, and brings it into view.
 class Tour final : public QWidget {

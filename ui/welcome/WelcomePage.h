@@ -15,7 +15,7 @@ class Engine;
 class OpeningPage;
 class SignInForm;
 
-/// Everything before a workspace is open (A1): the two ways in, the address of a server, signing in, "opening", and what went wrong.
+/// Everything before a workspace is open: the three ways in, the address of a server, signing in, "opening", and what went wrong.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 
