@@ -5,7 +5,7 @@
 #include <QtGlobal>
 
 // clang-format off
-/// The HTTP interface between desktop and service. service/openapi.yaml says the same; a test holds them together.
+/// The HTTP interface between desktop and service. service/openapi.yaml tells the same at length; a test holds them together.
 ///
 /// General: JSON bodies (UTF-8), `Authorization: Bearer <access token>`, gzip request bodies where Content-Encoding says so. Errors are
 /// application/problem+json: {type:"about:blank", title, status, detail, code} where code is Error::key and title Error::message (English).
@@ -31,12 +31,14 @@
 ///                                              looked at: the last one wins by field. At most 32 KiB; 409 preference.too_many (64)
 ///   GET    /v1/users                           {users:[User]}
 ///   POST   /v1/users                           {email, name, role, permissions?, account_ids, password?} -> User (pending without a
-///                                              password); 409 user.exists, 403 user.grants_too_much, 422 password.weak
-///   PATCH  /v1/users/{id}                      {email?, name?, role?, permissions?, status?, account_ids?, password?} -> User
+///                                              password); 409 user.exists, 403 user.grants_too_much | user.foreign_account, 404
+///                                              account.not_found, 422 password.weak
+///   PATCH  /v1/users/{id}                      {email?, name?, role?, permissions?, status?, account_ids?, password?} -> User; as POST, and
+///                                              403 user.has_more_rights (DELETE too)
 ///   DELETE /v1/users/{id}                      409 user.last_administrator (PATCH too)
 ///   POST   /v1/traffic-accounts                TrafficAccount -> the same; whoever makes it belongs to it; 409 account.exists
 ///   PATCH  /v1/traffic-accounts/{id}           {display_name?, active?, gateway_id?, in_doubt_policy?}
-///   POST   /v1/gateways                        Gateway + {password?}
+///   POST   /v1/gateways                        Gateway + {password?}; 409 gateway.exists, demo.practice_only (PATCH too)
 ///   PATCH  /v1/gateways/{id}                   {name?, type?, settings? (whole), password? ("" = none)}
 ///   DELETE /v1/gateways/{id}                   409 gateway.in_use, gateway.receipts_due
 ///   POST   /v1/gateways/{id}:test              binds once and unbinds -> {ok, text}
@@ -63,8 +65,9 @@
 ///   DELETE /v1/campaigns/{id}                  only while inactive
 ///   POST   /v1/campaigns/{id}:prepare          freezes the draft -> Campaign (processing) with a new generation; checks sender, account, lists,
 ///                                              text; again while processing: the same answer; 422 campaign.no_account | no_text | no_lists | sender.…, 409
-///                                              campaign.account_not_active | account_no_gateway | account_wrong_type | list_not_ready, 403
-///                                              campaign.account_not_yours
+///                                              campaign.account_not_active | account_no_gateway | account_wrong_type | list_not_ready |
+///                                              not_draft | wrong_status, 403 campaign.account_not_yours. {gateway_text?}: what the parts were
+///                                              shown by; 409 campaign.gateway_changed where the gateway takes texts in another way by now
 ///   GET    /v1/campaigns/{id}/batches          {confirmed:[n…], messages}: where an upload resumes; messages as uploaded
 ///   PUT    /v1/campaigns/{id}/batches/{n}?generation   {messages:[{recipient, text, encoding, parts}]}, 1 to 1,000, n from 0 in any order ->
 ///                                              {stored, duplicates, suppressed:[…]}; segmented again: 422 batch.disagrees | batch.bad_message
@@ -77,11 +80,14 @@
 ///                                              order; 409 campaign.seal_differs, campaign.no_recipients; again: the same answer
 ///   POST   /v1/campaigns/{id}:launch           {generation, not_after_ms} -> Campaign (active, or scheduled when scheduled_at_ms lies ahead);
 ///                                              409 campaign.too_late after not_after_ms, campaign.wrong_clock when that is more than 15
-///                                              minutes ahead (of now or of scheduled_at_ms), campaign.not_sealed; again: as it is.
+///                                              minutes ahead of now (or later than scheduled_at_ms, where that is further ahead; a minute more
+///                                              is let pass), campaign.not_sealed, and as for :prepare of the account; again: as it is.
 ///                                              not_after_ms is the service's time: every answer has it in its Date header
 ///   POST   /v1/campaigns/{id}:pause | :resume | :cancel    -> Campaign; already so: the same answer; 409 campaign.wrong_status
-///   POST   /v1/quick-send                      {id, sender, account_id, recipients:[…] (at most 1,000), text, unicode_allowed, not_after_ms}
-///                                              -> Campaign (kind quick_send) + {suppressed:[…]}; the id makes it happen once; 409 as for launch
+///   POST   /v1/quick-send                      {id, name?, sender, account_id, recipients:[…] (at most 1,000), text, unicode_allowed,
+///                                              gateway_text?, not_after_ms} -> Campaign (kind quick_send) + {suppressed:[…]}; the id makes it
+///                                              happen once: 409 campaign.exists when it was something else; campaign.gateway_changed as for
+///                                              :prepare, too_late, wrong_clock and of the account as for :launch
 ///   GET    /v1/messages?before&limit&account_id&campaign_id&recipient&from_ms&to_ms   older than the window, newest first: {messages:
 ///                                              [Message without text], has_more}; before = id of the last one, limit <= 1,000; from and to
 ///                                              are about created_at_ms
@@ -96,8 +102,9 @@
 ///                                              not count as activity. Ends by itself after 10 minutes, at sign-out, and when one's rights
 ///                                              change: pull, then listen again
 ///
-/// Types of changes: user and preference (scope me: only oneself, one's own), org: network; accounts: account, gateway (Administration or Campaigns; without
-/// secrets); lists: list; templates: template; account:{id}:campaigns: campaign; account:{id}:messages: message (without text);
+/// Types of changes: user and preference (scope me: only oneself, one's own), org: network; accounts: account, gateway (Administration,
+/// Campaigns or Quick send; without secrets, and for who does not administer only what texts are counted by); lists: list; templates:
+/// template; account:{id}:campaigns: campaign; account:{id}:messages: message (without text);
 /// notifications:{user id}: notification (core/domain/Notification.h; thrown away after 90 days);
 /// account:{id}:traffic: total, whose id is "bucket|account|campaign|mccmnc|price". Drafts without an account are in the scope
 /// "drafts:{user id}".
