@@ -4049,6 +4049,10 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Letters of national languages</source>
         <translation>حروف اللغات الوطنية</translation>
     </message>
+    <message>
+        <source>For safety it was not kept: enter it again.</source>
+        <translation>لم تُحفظ حرصًا على الأمان: أدخِلها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>cm::GatewayForm</name>

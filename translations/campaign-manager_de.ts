@@ -3965,6 +3965,10 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Letters of national languages</source>
         <translation>Buchstaben einzelner Sprachen</translation>
     </message>
+    <message>
+        <source>For safety it was not kept: enter it again.</source>
+        <translation>Zur Sicherheit wurde es nicht behalten: Geben Sie es noch einmal ein.</translation>
+    </message>
 </context>
 <context>
     <name>cm::GatewayForm</name>

@@ -3965,6 +3965,10 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Letters of national languages</source>
         <translation>Letras de idiomas nacionales</translation>
     </message>
+    <message>
+        <source>For safety it was not kept: enter it again.</source>
+        <translation>Por seguridad no se ha conservado: introdúzcala de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>cm::GatewayForm</name>

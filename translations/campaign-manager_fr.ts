@@ -3965,6 +3965,10 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Letters of national languages</source>
         <translation>Lettres des langues nationales</translation>
     </message>
+    <message>
+        <source>For safety it was not kept: enter it again.</source>
+        <translation>Par sécurité, il n’a pas été conservé : saisissez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>cm::GatewayForm</name>

@@ -3986,6 +3986,10 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Letters of national languages</source>
         <translation>Slova nacionalnih jezika</translation>
     </message>
+    <message>
+        <source>For safety it was not kept: enter it again.</source>
+        <translation>Radi bezbednosti nije sačuvana: unesite je ponovo.</translation>
+    </message>
 </context>
 <context>
     <name>cm::GatewayForm</name>

@@ -389,6 +389,81 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(child<TileBoard>(&other, u"dashboard.board"_s)->grid(), wanted, kLong);
     }
 
+    /// Tab and the tour go the way the tiles are read, wherever a person has put them.
+    void tabAndTourFollowTheTiles()
+    {
+        DashboardScreen screen(m_here->context(), nullptr, m_here->files);
+        auto *board = edit(screen);
+        press(&screen, u"dashboard.default"_s);
+        const auto names = [&] {
+            QStringList out;
+            for (const QString &id : board->grid().readingOrder())
+                out.append(board->tileName(id));
+            return out;
+        };
+        const QStringList before = names();
+        TileGrid grid = board->grid();
+        grid.move(u"networks"_s, 0, 0);
+        Q_EMIT board->rearranged(grid, u"Move"_s);
+        press(&screen, u"dashboard.save"_s);
+        QTRY_VERIFY(!screen.isEditing());
+        QCOMPARE(board->grid().readingOrder().first(), u"networks"_s);
+        QVERIFY(names() != before);
+
+        // The tiles as Tab comes to them, from the first one on.
+        const auto tabbed = [&] {
+            QStringList out;
+            const QStringList order = board->grid().readingOrder();
+            screen.activateWindow();
+            if (!QTest::qWaitForWindowActive(&screen))
+                return out;
+            child<QToolButton>(&screen, u"dashboard.more"_s)->setFocus();
+            for (int i = 0; i < 60; ++i) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                for (const QString &id : order) {
+                    const QWidget *tile = board->content(id);
+                    if (!tile->isAncestorOf(QApplication::focusWidget()))
+                        continue;
+                    if (out.contains(id) && out.last() != id)
+                        return out; // round the window
+                    if (!out.contains(id))
+                        out.append(id);
+                }
+            }
+            return out;
+        };
+        const auto stops = [&] {
+            QStringList out; // figures alone are not reached by Tab
+            for (const QString &id : board->grid().readingOrder()) {
+                const QWidgetList within = board->content(id)->findChildren<QWidget *>();
+                if (std::any_of(within.begin(), within.end(),
+                                [](const QWidget *w) { return w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus); }))
+                    out.append(id);
+            }
+            return out;
+        };
+        QVERIFY(stops().size() >= 6);
+        QCOMPARE(tabbed(), stops());
+        QCOMPARE(tabbed().first(), u"networks"_s);
+        const auto toured = [&] {
+            QStringList out;
+            const TourSteps steps = screen.tour();
+            for (const TourStep &step : steps) {
+                if (step.target && step.target->parentWidget() == board)
+                    out.append(step.title);
+            }
+            return out;
+        };
+        QCOMPARE(toured(), names());
+        editAgain(screen);
+        press(&screen, u"dashboard.default"_s);
+        press(&screen, u"dashboard.save"_s);
+        QTRY_VERIFY(!screen.isEditing());
+        QCOMPARE(names(), before);
+        QCOMPARE(tabbed(), stops());
+        QCOMPARE(toured(), before);
+    }
+
     void narrowWindowsAndNothingLeft()
     {
         DashboardScreen screen(m_here->context(), nullptr, m_here->files);

@@ -4,6 +4,7 @@
 #include "tests/ui/Desktop.h"
 
 #include "core/base/Json.h"
+#include "core/base/Ulid.h"
 #include "engine/session/IdleWatch.h"
 #include "engine/settings/Settings.h"
 #include "models/cache/CacheReader.h"
@@ -19,9 +20,11 @@
 #include "ui/theme/BrandTokens.h"
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/TablePage.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
@@ -29,6 +32,7 @@
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace cm;
@@ -68,12 +72,22 @@ private Q_SLOTS:
     void noQuestionOutlivesTheWorkspace();
     void whatWasWrittenComesBack();
     void whatStoodInADialogComesBack();
+    void accountsGatewaysAndClonesComeBack();
     void afterSleepWithoutAWarning();
     void aLocalWorkspaceIsLeftAlone();
     void theBrandOfTheServer();
 
 private:
     void signIn(const QString &email = test::RealServer::email());
+    /// Half an hour passes, and the same person signs in again.
+    void lockAndReturn()
+    {
+        m_clock->pass(std::chrono::minutes(30));
+        m_engine->idle()->check();
+        QTRY_VERIFY_WITH_TIMEOUT(isSignedOut(), kLong);
+        signIn();
+    }
+    QLineEdit *line(const QString &name) const { return qobject_cast<QLineEdit *>(visible(*m_window, name)); }
     /// A key anywhere, which counts when the event loop comes to it.
     void key()
     {
@@ -296,6 +310,99 @@ void tst_Idle::whatStoodInADialogComesBack()
             return kept.result() && kept.result()->isEmpty();
         }(),
         kLong);
+}
+
+void tst_Idle::accountsGatewaysAndClonesComeBack()
+{
+    m_window->workspace()->open(ScreenId::Accounts);
+    QTRY_VERIFY(visible(*m_window, u"accounts.create"_s));
+    // A look at a dialog is not worth keeping.
+    test::press(m_window.get(), u"accounts.create"_s);
+    QTRY_VERIFY(line(u"account.name"_s));
+    lockAndReturn();
+    QVERIFY(!line(u"account.name"_s));
+    test::press(m_window.get(), u"accounts.create"_s);
+    QTRY_VERIFY(line(u"account.name"_s));
+    QTest::keyClicks(line(u"account.name"_s), u"Half written"_s);
+    lockAndReturn();
+    QCOMPARE(m_window->workspace()->current(), ScreenId::Accounts);
+    QTRY_VERIFY(line(u"account.name"_s));
+    QCOMPARE(line(u"account.name"_s)->text(), u"Half written"_s);
+    QCOMPARE(line(u"account.display_name"_s)->text(), QString()); // still follows the name
+    // Again, without another key.
+    lockAndReturn();
+    QTRY_VERIFY(line(u"account.name"_s));
+    QCOMPARE(line(u"account.name"_s)->text(), u"Half written"_s);
+    qobject_cast<QDialog *>(visible(*m_window, u"account.dialog"_s))->reject();
+
+    auto *tabs = test::child<QTabBar>(m_window.get(), u"accounts.tabs"_s);
+    tabs->setCurrentIndex(1);
+    auto *add = qobject_cast<QPushButton *>(visible(*m_window, u"gateways.add"_s));
+    QVERIFY(add);
+    add->menu()->actions().first()->trigger();
+    QTRY_VERIFY(line(u"gateway.host"_s));
+    QTest::keyClicks(line(u"gateway.name"_s), u"Carrier"_s);
+    QTest::keyClicks(line(u"gateway.host"_s), u"smpp.example.com"_s);
+    QTest::keyClicks(line(u"gateway.password"_s), u"s3cr3t"_s);
+    lockAndReturn();
+    QTRY_VERIFY(line(u"gateway.host"_s));
+    QCOMPARE(line(u"gateway.name"_s)->text(), u"Carrier"_s);
+    QCOMPARE(line(u"gateway.host"_s)->text(), u"smpp.example.com"_s);
+    QCOMPARE(line(u"gateway.password"_s)->text(), QString());
+    const auto passwordHint = [&] {
+        const auto labels = visible(*m_window, u"gateway.dialog"_s)->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel *label) { return label->isVisible() && label->text().contains(u"enter it again"_s); });
+    };
+    QVERIFY(passwordHint());
+    test::shot(visible(*m_window, u"gateway.dialog"_s), u"idle-gateway"_s);
+    auto kept = m_engine->draft(u"gateway"_s);
+    kept.waitForFinished();
+    QVERIFY(kept.result());
+    const QByteArray written = toCompactJson(*kept.result());
+    QVERIFY2(written.contains("smpp.example.com"), written.constData());
+    QVERIFY(!written.contains("s3cr3t"));
+    QTest::keyClicks(line(u"gateway.password"_s), u"x"_s);
+    QVERIFY(!passwordHint());
+    qobject_cast<QDialog *>(visible(*m_window, u"gateway.dialog"_s))->reject();
+
+    Campaign original;
+    original.id = newUlid();
+    original.name = u"Spring"_s;
+    original.sender = u"Shop"_s;
+    original.text = u"Hello"_s;
+    auto saved = m_engine->saveCampaign(original);
+    QTRY_VERIFY(saved.isFinished());
+    QVERIFY(saved.result());
+    for (const ScreenId page : {ScreenId::Campaigns, ScreenId::Campaign}) {
+        m_window->workspace()->open(page, page == ScreenId::Campaign ? QVariantMap{{u"campaign"_s, original.id}} : QVariantMap());
+        if (page == ScreenId::Campaigns) {
+            auto *table = test::child<TablePage>(m_window.get(), names::kCampaignsTable);
+            QTRY_COMPARE(table->model()->rowCount(), 1);
+            Q_EMIT table->rowActionTriggered(u"clone"_s, original.id, 0);
+        } else {
+            QTRY_VERIFY(visible(*m_window, u"campaign.clone"_s));
+            test::press(m_window.get(), u"campaign.clone"_s);
+        }
+        QTRY_VERIFY(line(u"campaign.clone_name"_s));
+        line(u"campaign.clone_name"_s)->setText(u"Summer"_s);
+        lockAndReturn();
+        QCOMPARE(m_window->workspace()->current(), page);
+        QTRY_VERIFY(line(u"campaign.clone_name"_s));
+        QCOMPARE(line(u"campaign.clone_name"_s)->text(), u"Summer"_s);
+        // And in another language, with the screens made anew.
+        const auto title = [&] {
+            const QWidget *dialog = visible(*m_window, u"campaign.clone_dialog"_s);
+            return dialog ? dialog->windowTitle() : QString();
+        };
+        m_languages->use(u"de"_s);
+        QTRY_COMPARE(title(), u"Kampagne kopieren"_s);
+        QTRY_VERIFY(line(u"campaign.clone_name"_s));
+        QCOMPARE(line(u"campaign.clone_name"_s)->text(), u"Summer"_s);
+        m_languages->use(u"en"_s);
+        QTRY_COMPARE(title(), u"Clone campaign"_s);
+        qobject_cast<QDialog *>(visible(*m_window, u"campaign.clone_dialog"_s))->reject();
+    }
 }
 
 void tst_Idle::afterSleepWithoutAWarning()

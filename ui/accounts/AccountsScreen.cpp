@@ -40,6 +40,7 @@ AccountsScreen::AccountsScreen(const ScreenContext &context, std::shared_ptr<Fil
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
     , m_table(makeTable())
+    , m_unsaved(engine(), u"account"_s)
 {
     m_tabs->setObjectName(u"accounts.tabs"_s);
     m_tabs->setDrawBase(false);
@@ -140,6 +141,26 @@ TourSteps AccountsScreen::tour() const
 void AccountsScreen::activate(const QVariantMap &)
 {
     applyPermissions();
+    const auto restore = [this] {
+        m_unsaved.restore(this, [this](const QJsonObject &kept) {
+            if (m_mayEdit)
+                edit(TrafficAccount::fromJson(kept));
+        });
+    };
+    if (m_gateways)
+        m_gateways->restore();
+    // The dialog offers the gateways.
+    if (m_gateways && !m_gateways->isLoaded())
+        connect(m_gateways, &GatewaysPage::gatewaysChanged, this, restore, Qt::SingleShotConnection);
+    else
+        restore();
+}
+
+void AccountsScreen::deactivate()
+{
+    m_unsaved.keep();
+    if (m_gateways)
+        m_gateways->keep();
 }
 
 bool AccountsScreen::focusSearch()
@@ -162,6 +183,7 @@ void AccountsScreen::applyPermissions()
         m_pages->addWidget(m_prices);
         m_tabs->addTab(tr("Gateways"));
         m_tabs->addTab(tr("Prices"));
+        connect(m_gateways, &GatewaysPage::restored, this, [this] { m_tabs->setCurrentIndex(m_pages->indexOf(m_gateways)); });
         connect(m_prices, &PricesPage::sampleSaved, this,
                 [this](const QString &file) { navigator().toast(tr("Saved as %1").arg(QFileInfo(file).fileName())); });
     } else if (!admin && m_gateways) {
@@ -181,6 +203,13 @@ void AccountsScreen::edit(const TrafficAccount &account)
     connect(dialog, &AccountDialog::saveRequested, this, [this, dialog, isNew](const TrafficAccount &changed) {
         dialog->finishWith(isNew ? engine().createAccount(changed) : engine().saveAccount(changed),
                            [this, changed] { navigator().toast(tr("Account “%1” saved").arg(changed.displayName)); });
+    });
+    m_unsaved.watch(dialog, [dialog, id = account.id] {
+        TrafficAccount written = dialog->value();
+        written.id = id;
+        if (written.displayName == written.name)
+            written.displayName.clear(); // the same, and follows the name
+        return written.toJson();
     });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Entities.h"
+#include "ui/shell/DialogDraft.h"
 #include "ui/shell/Screen.h"
 
 #include <memory>
@@ -30,6 +31,7 @@ public:
     QString title() const override;
     TourSteps tour() const override;
     void activate(const QVariantMap &params) override;
+    void deactivate() override;
     bool focusSearch() override;
 
 private:
@@ -46,6 +48,7 @@ private:
     QPushButton *m_create;
     GatewaysPage *m_gateways = nullptr;
     PricesPage *m_prices = nullptr;
+    DialogDraft m_unsaved;
     bool m_mayEdit = false;
 };
 

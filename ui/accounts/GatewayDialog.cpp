@@ -95,7 +95,11 @@ void GatewayDialog::makeSmpp()
     password->setObjectName(u"gateway.password"_s);
     password->setEchoMode(QLineEdit::Password);
     password->setPlaceholderText(m_form->hasPassword() ? tr("Stored; leave empty to keep it") : QString());
-    connect(password, &QLineEdit::textEdited, this, [this](const QString &text) { m_form->setPassword(text); });
+    connect(password, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_form->setPassword(text);
+        m_passwordAgain = m_passwordAgain && text.isEmpty();
+        m_fields.value(Field::Password)->setHint(m_passwordAgain ? passwordAgainText() : QString());
+    });
     auto *passwordField = new FormField(tr("Pass&word"), password);
     passwordField->setInfo(tr("The service stores it encrypted. It can be replaced, but nobody can read it again."));
     m_fields.insert(Field::Password, passwordField);
@@ -247,6 +251,25 @@ void GatewayDialog::makePractice()
     body()->addLayout(grid);
     body()->addStretch(1);
     name->setFocus();
+}
+
+QString GatewayDialog::passwordAgainText()
+{
+    return tr("For safety it was not kept: enter it again.");
+}
+
+void GatewayDialog::askPasswordAgain()
+{
+    FormField *field = m_fields.value(Field::Password);
+    if (!field)
+        return;
+    m_passwordAgain = true;
+    field->setHint(passwordAgainText());
+}
+
+bool GatewayDialog::isPasswordLost() const
+{
+    return m_passwordAgain || !m_form->password().isEmpty();
 }
 
 void GatewayDialog::check()

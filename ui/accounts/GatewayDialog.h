@@ -24,12 +24,17 @@ public:
     ~GatewayDialog() override;
 
     const GatewayForm &form() const { return *m_form; }
+    /// Of a form that comes back: its password was not kept, for safety, and is to be typed once more.
+    void askPasswordAgain();
+    /// A password was typed, or is still to be typed once more: whoever keeps the form without it must say so.
+    bool isPasswordLost() const;
 
 Q_SIGNALS:
     /// testAfter: the person also wants to know whether it works; the dialog is to stay open and show it.
     void saveRequested(const cm::Gateway &gateway, const QString &password, bool testAfter);
 
 private:
+    static QString passwordAgainText();
     void makeSmpp();
     void makePractice();
     QWidget *makeAdvanced();
@@ -46,6 +51,7 @@ private:
     QPushButton *m_fold = nullptr;
     QWidget *m_advanced = nullptr;
     bool m_tried = false;
+    bool m_passwordAgain = false;
 };
 
 } // namespace cm

@@ -35,6 +35,7 @@ GatewaysPage::GatewaysPage(Engine &engine, Navigator &navigator, QWidget *parent
                              tr("A gateway is the way out to a carrier. Add the SMPP access that your "
                                 "carrier gave you, or the practice carrier to try things out.")))
     , m_list(new QVBoxLayout)
+    , m_unsaved(engine, u"gateway"_s)
 {
     const auto addSmpp = [this] { edit(std::make_unique<GatewayForm>(GatewayType::Smpp)); };
     const auto addPractice = [this] { edit(std::make_unique<GatewayForm>(GatewayType::Practice)); };
@@ -116,6 +117,7 @@ void GatewaysPage::load()
             return;
         }
         m_gateways = page->rows;
+        m_loaded = true;
         showGateways();
         Q_EMIT gatewaysChanged();
     });
@@ -146,13 +148,32 @@ void GatewaysPage::showGateways()
     }
 }
 
-void GatewaysPage::edit(std::unique_ptr<GatewayForm> form)
+void GatewaysPage::restore()
+{
+    m_unsaved.restore(this, [this](const QJsonObject &kept) {
+        GatewayDialog *dialog = edit(std::make_unique<GatewayForm>(Gateway::fromJson(kept.value(u"gateway").toObject())));
+        if (kept.value(u"password").toBool())
+            dialog->askPasswordAgain();
+        Q_EMIT restored();
+    });
+}
+
+void GatewaysPage::keep()
+{
+    m_unsaved.keep();
+}
+
+GatewayDialog *GatewaysPage::edit(std::unique_ptr<GatewayForm> form)
 {
     auto *dialog = new GatewayDialog(std::move(form), this);
     connect(dialog, &GatewayDialog::saveRequested, this, [this, dialog](const Gateway &gateway, const QString &password, bool testAfter) {
         save(dialog, gateway, password, testAfter);
     });
+    m_unsaved.watch(dialog, [dialog] {
+        return QJsonObject{{u"gateway"_s, dialog->form().gateway().toJson()}, {u"password"_s, dialog->isPasswordLost()}};
+    });
     dialog->open();
+    return dialog;
 }
 
 void GatewaysPage::save(GatewayDialog *dialog, const Gateway &gateway, const QString &password, bool testAfter)

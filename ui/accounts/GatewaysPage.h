@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Entities.h"
+#include "ui/shell/DialogDraft.h"
 #include "ui/tour/TourStep.h"
 
 #include <QHash>
@@ -35,14 +36,20 @@ public:
     /// For the guided tour.
     TourSteps tour() const;
     const QList<Gateway> &gateways() const { return m_gateways; }
+    bool isLoaded() const { return m_loaded; }
+    /// What stood in the dialog when the page had to go; for the screen that it is a page of.
+    void restore();
+    void keep();
 
 Q_SIGNALS:
     void gatewaysChanged();
+    /// The dialog is open again with what stood in it.
+    void restored();
 
 private:
     void load();
     void showGateways();
-    void edit(std::unique_ptr<GatewayForm> form);
+    GatewayDialog *edit(std::unique_ptr<GatewayForm> form);
     void save(GatewayDialog *dialog, const Gateway &gateway, const QString &password, bool testAfter);
     void test(const QString &id);
     void remove(const Gateway &gateway);
@@ -56,6 +63,8 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_empty;
     QVBoxLayout *m_list;
+    DialogDraft m_unsaved;
+    bool m_loaded = false;
     bool m_loading = false;
     bool m_again = false;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Continue.h"
+#include "core/base/Json.h"
 #include "core/phone/PhoneNumbers.h"
 #include "engine/Engine.h"
 #include "engine/Job.h"
@@ -46,6 +47,7 @@ CampaignScreen::CampaignScreen(const ScreenContext &context, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_missing(new EmptyState(u"megaphone"_s, tr("This campaign is no longer there"), tr("It was deleted, or you may no longer see it.")))
     , m_walker(new RecipientWalker(engine(), this))
+    , m_unsaved(engine(), u"campaign.clone"_s)
 {
     m_content = makeContent();
     m_scroll->setAccessibleName(tr("Campaign"));
@@ -155,7 +157,7 @@ QWidget *CampaignScreen::makeHeader()
     connect(m_edit, &QPushButton::clicked, this, [this] { navigator().createCampaign(m_id); });
     connect(m_delete, &QPushButton::clicked, this, &CampaignScreen::remove);
     connect(m_history, &QPushButton::clicked, this, [this] { navigator().openHistory(m_campaign.name); });
-    connect(m_clone, &QPushButton::clicked, this, &CampaignScreen::clone);
+    connect(m_clone, &QPushButton::clicked, this, [this] { clone(m_campaign); });
     return card;
 }
 
@@ -249,6 +251,17 @@ void CampaignScreen::activate(const QVariantMap &params)
     }
     load();
     watchJob();
+    m_unsaved.restore(this, [this](const QJsonObject &kept) {
+        continueWith(engine().reader()->campaign(jsonString(kept, u"campaign")), this, [this, kept](const Result<Campaign> &original) {
+            if (original && original->id == m_id)
+                clone(*original, jsonString(kept, u"name"));
+        });
+    });
+}
+
+void CampaignScreen::deactivate()
+{
+    m_unsaved.keep();
 }
 
 void CampaignScreen::load()
@@ -490,9 +503,10 @@ void CampaignScreen::askCancel()
         tr("Cancel campaign"), true, [this] { run(engine().cancelCampaign(m_id), tr("The campaign was canceled")); });
 }
 
-void CampaignScreen::clone()
+void CampaignScreen::clone(const Campaign &original, const QString &name)
 {
-    auto *dialog = new CloneDialog(m_campaign, this);
+    auto *dialog = new CloneDialog(original, this, name);
+    m_unsaved.watch(dialog, [dialog, id = original.id] { return QJsonObject{{u"campaign"_s, id}, {u"name"_s, dialog->name()}}; });
     connect(dialog, &CloneDialog::cloneRequested, this, [this, dialog](const Campaign &copy) {
         dialog->finishWith(engine().saveCampaign(copy), [this, copy] {
             navigator().toast(tr("“%1” saved as a draft").arg(copy.name));

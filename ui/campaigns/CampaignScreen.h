@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Entities.h"
+#include "ui/shell/DialogDraft.h"
 #include "ui/shell/Screen.h"
 
 #include <QFuture>
@@ -43,6 +44,7 @@ public:
     TourSteps tour() const override;
     /// campaign: the id.
     void activate(const QVariantMap &params) override;
+    void deactivate() override;
 
 private:
     QWidget *makeHeader();
@@ -58,7 +60,7 @@ private:
     void run(QFuture<Result<void>> command, const QString &done);
     void askPause();
     void askCancel();
-    void clone();
+    void clone(const Campaign &original, const QString &name = {});
     void remove();
 
     QString m_id;
@@ -100,6 +102,7 @@ private:
     TextLabel *m_recipients;
     PhonePreview *m_preview;
     RecipientWalker *m_walker;
+    DialogDraft m_unsaved; ///< of a clone that is being named
 };
 
 } // namespace cm

@@ -2,7 +2,9 @@
 #include "ui/campaigns/CampaignsScreen.h"
 
 #include "core/base/Continue.h"
+#include "core/base/Json.h"
 #include "engine/Engine.h"
+#include "models/cache/CacheReader.h"
 #include "models/tables/CampaignTableModel.h"
 #include "ui/campaigns/CampaignTexts.h"
 #include "ui/campaigns/CloneDialog.h"
@@ -28,6 +30,7 @@ CampaignsScreen::CampaignsScreen(const ScreenContext &context, QWidget *parent)
     : Screen(context, parent)
     , m_model(new CampaignTableModel(engine().reader(), this))
     , m_table(new TablePage(u"campaigns"_s, engine().settings(), {10, 25, 50}))
+    , m_unsaved(engine(), u"campaigns.clone"_s)
 {
     m_table->setObjectName(names::kCampaignsTable);
     m_table->setSearchPlaceholder(tr("Search in names"));
@@ -110,9 +113,25 @@ void CampaignsScreen::runAction(const QString &action, int row)
         remove(campaign);
 }
 
-void CampaignsScreen::clone(const Campaign &original)
+void CampaignsScreen::activate(const QVariantMap &)
 {
-    auto *dialog = new CloneDialog(original, this);
+    m_unsaved.restore(this, [this](const QJsonObject &kept) {
+        continueWith(engine().reader()->campaign(jsonString(kept, u"campaign")), this, [this, kept](const Result<Campaign> &original) {
+            if (original)
+                clone(*original, jsonString(kept, u"name"));
+        });
+    });
+}
+
+void CampaignsScreen::deactivate()
+{
+    m_unsaved.keep();
+}
+
+void CampaignsScreen::clone(const Campaign &original, const QString &name)
+{
+    auto *dialog = new CloneDialog(original, this, name);
+    m_unsaved.watch(dialog, [dialog, id = original.id] { return QJsonObject{{u"campaign"_s, id}, {u"name"_s, dialog->name()}}; });
     connect(dialog, &CloneDialog::cloneRequested, this, [this, dialog](const Campaign &copy) {
         dialog->finishWith(engine().saveCampaign(copy),
                            [this, name = copy.name] { navigator().toast(tr("“%1” saved as a draft").arg(name)); });

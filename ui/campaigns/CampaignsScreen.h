@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Entities.h"
+#include "ui/shell/DialogDraft.h"
 #include "ui/shell/Screen.h"
 
 class QPushButton;
@@ -21,15 +22,18 @@ public:
     QString title() const override;
     TourSteps tour() const override;
     bool focusSearch() override;
+    void activate(const QVariantMap &params) override;
+    void deactivate() override;
 
 private:
     void runAction(const QString &action, int row);
-    void clone(const Campaign &original);
+    void clone(const Campaign &original, const QString &name = {});
     void remove(const Campaign &draft);
 
     CampaignTableModel *m_model;
     TablePage *m_table;
     QPushButton *m_create;
+    DialogDraft m_unsaved;
 };
 
 } // namespace cm

@@ -13,9 +13,9 @@ namespace cm {
 
 using namespace Qt::StringLiterals;
 
-CloneDialog::CloneDialog(const Campaign &original, QWidget *parent)
+CloneDialog::CloneDialog(const Campaign &original, QWidget *parent, const QString &name)
     : FormDialog(tr("Clone campaign"), tr("Save"), parent)
-    , m_name(new QLineEdit(tr("%1 – copy").arg(original.name).left(CampaignDraft::kMaxName)))
+    , m_name(new QLineEdit(name.isEmpty() ? tr("%1 – copy").arg(original.name).left(CampaignDraft::kMaxName) : name))
     , m_field(new FormField(tr("&Name of the copy"), m_name))
 {
     setObjectName(u"campaign.clone_dialog"_s);
@@ -36,6 +36,11 @@ CloneDialog::CloneDialog(const Campaign &original, QWidget *parent)
         else
             m_name->setFocus();
     });
+}
+
+QString CloneDialog::name() const
+{
+    return m_name->text();
 }
 
 Campaign CloneDialog::copyOf(const Campaign &original, const QString &name)

@@ -15,7 +15,11 @@ class CloneDialog final : public FormDialog {
     Q_OBJECT
 
 public:
-    CloneDialog(const Campaign &original, QWidget *parent);
+    /// Without a name it proposes one.
+    CloneDialog(const Campaign &original, QWidget *parent, const QString &name = {});
+
+    /// As it stands there.
+    QString name() const;
 
     /// A new draft with everything that a person has entered into the original; no schedule.
     static Campaign copyOf(const Campaign &original, const QString &name);

@@ -311,9 +311,11 @@ TourSteps DashboardScreen::tour() const
                      tr("First steps"),
                      tr("Nothing was sent yet. Bring in your contacts, then create a campaign; this page fills by itself."),
                      {}}};
-    const auto tiles = DashboardTiles::entries();
-    for (const WidgetPanel::Entry &entry : tiles)
-        steps.append({m_board->content(entry.id), entry.name, entry.text, {}});
+    QHash<QString, WidgetPanel::Entry> tiles;
+    for (const WidgetPanel::Entry &entry : DashboardTiles::entries())
+        tiles.insert(entry.id, entry);
+    for (const QString &id : m_board->grid().readingOrder())
+        steps.append({m_board->content(id), tiles.value(id).name, tiles.value(id).text, {}});
     return steps;
 }
 

@@ -271,6 +271,8 @@ void TileBoard::arrange(bool moving)
         m_items[m_drag->id].content->raise();
         m_items[m_drag->id].cover->raise();
     }
+    if (!m_editing)
+        chainFocus();
     // While it is edited there is room below for what is to go there.
     const int rows = mostRows() + (m_editing ? 2 : 0);
     setFixedHeight(std::max(rows * kPitch - kGap, kRowHeight));
@@ -279,6 +281,27 @@ void TileBoard::arrange(bool moving)
         m_motion->start();
     }
     update();
+}
+
+void TileBoard::chainFocus()
+{
+    // Tab goes the way people read the tiles, not the way they were made; within a tile it stays as it is.
+    QHash<const QWidget *, QWidgetList> stops;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !isAncestorOf(widget))
+            continue;
+        QWidget *tile = widget;
+        while (tile->parentWidget() != this)
+            tile = tile->parentWidget();
+        stops[tile].append(widget);
+    }
+    QWidget *last = this;
+    for (const QString &id : m_grid.readingOrder()) {
+        for (QWidget *widget : stops.value(content(id))) {
+            setTabOrder(last, widget);
+            last = widget;
+        }
+    }
 }
 
 void TileBoard::startDrag(const QString &id, Qt::Edges edges, const QPoint &global)

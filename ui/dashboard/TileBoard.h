@@ -78,6 +78,7 @@ private:
     void connectCover(const QString &id, TileCover *cover);
     QList<Tile> shown() const;
     void arrange(bool moving);
+    void chainFocus();
     void followFocus();
     void coverFocus(Item &item);
     void place(Item &item, const QPoint &at);

@@ -2,8 +2,8 @@
 #include "ui/templates/TemplatesScreen.h"
 
 #include "core/base/Continue.h"
+#include "core/base/Json.h"
 #include "engine/Engine.h"
-#include "models/cache/CacheReader.h"
 #include "models/tables/TemplateTableModel.h"
 #include "ui/shell/Navigator.h"
 #include "ui/shell/ObjectNames.h"
@@ -27,6 +27,7 @@ TemplatesScreen::TemplatesScreen(const ScreenContext &context, QWidget *parent)
     : Screen(context, parent)
     , m_model(new TemplateTableModel(engine().reader(), this))
     , m_table(new TablePage(u"templates"_s, engine().settings(), {10, 25, 50}))
+    , m_unsaved(engine(), draftKey())
 {
     m_table->setObjectName(names::kTemplatesTable);
     m_table->setSearchPlaceholder(tr("Search in names"));
@@ -92,46 +93,30 @@ QString TemplatesScreen::draftKey()
 
 void TemplatesScreen::activate(const QVariantMap &)
 {
-    if (m_restored || !engine().reader())
-        return;
-    continueWith(engine().reader()->draft(draftKey()), this, [this](const Result<QJsonObject> &unsaved) {
-        if (m_restored)
-            return;
-        m_restored = true;
-        if (!unsaved || unsaved->isEmpty() || m_dialog)
-            return;
-        const auto text = [&](QStringView field) { return unsaved->value(field).toString(); };
+    m_unsaved.restore(this, [this](const QJsonObject &kept) {
         MessageTemplate written;
-        written.id = text(u"id");
-        written.name = text(u"name");
-        written.text = text(u"text");
+        written.id = jsonString(kept, u"id");
+        written.name = jsonString(kept, u"name");
+        written.text = jsonString(kept, u"text");
         edit(written);
-        m_edited = {}; // none of it is saved
     });
 }
 
 void TemplatesScreen::deactivate()
 {
-    if (!m_restored)
-        return;
-    QJsonObject unsaved;
-    if (m_dialog && m_dialog->isVisible()) {
-        const MessageTemplate written = m_dialog->value();
-        if (written.name != m_edited.name || written.text != m_edited.text)
-            unsaved = {{u"id"_s, m_dialogId}, {u"name"_s, written.name}, {u"text"_s, written.text}};
-    }
-    engine().saveDraft(draftKey(), unsaved);
+    m_unsaved.keep();
 }
 
 void TemplatesScreen::edit(const MessageTemplate &value)
 {
     auto *dialog = new TemplateDialog(value, engine().me().unicodeDetection, this);
-    m_dialog = dialog;
-    m_dialogId = value.id;
-    m_edited = value;
     connect(dialog, &TemplateDialog::saveRequested, this, [this, dialog](const MessageTemplate &changed) {
         dialog->finishWith(engine().saveTemplate(changed),
                            [this, name = changed.name] { navigator().toast(tr("Template “%1” saved").arg(name)); });
+    });
+    m_unsaved.watch(dialog, [dialog, id = value.id] {
+        const MessageTemplate written = dialog->value();
+        return QJsonObject{{u"id"_s, id}, {u"name"_s, written.name}, {u"text"_s, written.text}};
     });
     dialog->open();
 }

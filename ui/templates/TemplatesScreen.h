@@ -2,16 +2,14 @@
 #pragma once
 
 #include "core/domain/Entities.h"
+#include "ui/shell/DialogDraft.h"
 #include "ui/shell/Screen.h"
-
-#include <QPointer>
 
 class QPushButton;
 
 namespace cm {
 
 class TablePage;
-class TemplateDialog;
 class TemplateTableModel;
 
 /// The message templates: list, create, edit, delete. Edits work offline.
@@ -37,10 +35,7 @@ private:
     TemplateTableModel *m_model;
     TablePage *m_table;
     QPushButton *m_create;
-    QPointer<TemplateDialog> m_dialog;
-    MessageTemplate m_edited; ///< as the dialog began with it
-    QString m_dialogId;       ///< empty: a new one
-    bool m_restored = false;
+    DialogDraft m_unsaved;
 };
 
 } // namespace cm
