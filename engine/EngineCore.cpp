@@ -194,6 +194,11 @@ void EngineCore::Private::closeWorkspace(Wish wish, std::function<void()> cleanU
             wish.superseded();
         return;
     }
+    close(std::move(wish), std::move(cleanUp));
+}
+
+void EngineCore::Private::close(Wish wish, std::function<void()> cleanUp)
+{
     ++turn;
     for (const Done &done : std::exchange(localWaiting, {}))
         done(fail(cancelledError()));
@@ -370,7 +375,12 @@ void EngineCore::Private::sessionEnded(const Error &error)
 
 void EngineCore::signOut(Done done)
 {
-    const auto leave = [this, done = std::move(done)](const Result<void> &) {
+    const auto leave = [this, asked = d->turn, done = std::move(done)](const Result<void> &) {
+        // Whatever else closed the workspace meanwhile (and so ended the request) decides where it goes on.
+        if (asked != d->turn) {
+            done({});
+            return;
+        }
         const QUrl server = d->state.server;
         const bool local = d->state.local;
         const auto go = [this, server, local, done] {
@@ -413,8 +423,8 @@ void EngineCore::retrySync()
 
 void EngineCore::shutdown(std::function<void()> done)
 {
-    d->closeWorkspace({std::move(done), {}});
-    d->shuttingDown = true;
+    d->shuttingDown = true; // before requests are answered that this ends: what they want to do next must not take this one's place
+    d->close({std::move(done), {}}, {});
 }
 
 // -- what others use -----------------------------------------------------------------------------------------------------------------

@@ -55,6 +55,7 @@ public:
     /// Ends what is open, then goes on. A local service takes its time to end; meanwhile one wish waits, the latest. cleanUp: after that
     /// service has ended, whatever comes next.
     void closeWorkspace(Wish wish, std::function<void()> cleanUp = {});
+    void close(Wish wish, std::function<void()> cleanUp); ///< also while shutting down
     /// Takes the folder for this program alone.
     Result<void> enter(const WorkspaceFolder &where, const QUrl &server);
 

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -379,6 +380,30 @@ private Q_SLOTS:
         Engine next(configOn(desk, secrets));
         next.restore();
         QTRY_COMPARE_WITH_TIMEOUT(next.workspace().phase, Phase::SignedOut, kLong);
+    }
+
+    void quittingDoesNotWaitForASignOut()
+    {
+        QTemporaryDir dir;
+        RealServer server(dir.filePath(u"server"_s));
+        const auto thawed = qScopeGuard([&] { server.thaw(); });
+        const QString desk = dir.filePath(u"desk"_s);
+        for (const bool quits : {false, true}) {
+            auto engine = std::make_unique<Engine>(configOn(desk));
+            QVERIFY(ok(wait(engine->connectToServer(server.url()))));
+            QVERIFY(ok(wait(engine->signIn(u"ann@example.org"_s, u"Correct-Horse-7!"_s, false))));
+            server.freeze();
+            const auto left = engine->signOut();
+            if (!quits) {
+                // What is wished for later decides where it goes on.
+                QVERIFY(ok(wait(engine->openLocal())));
+                QVERIFY(left.isFinished());
+                QVERIFY(engine->workspace().local);
+                QCOMPARE(engine->workspace().phase, Phase::Ready);
+            }
+            engine.reset(); // would never come back
+            server.thaw();
+        }
     }
 
     void notKeptWhenThePersonDoesNotStay()

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QUrl>
 
+#include <csignal>
 #include <memory>
 
 namespace cm::test {
@@ -49,6 +50,9 @@ public:
         m_process->kill();
         m_process->waitForFinished(kLongMs);
     }
+    /// It takes connections and answers nothing, as a computer that hangs.
+    void freeze() { ::kill(static_cast<pid_t>(m_process->processId()), SIGSTOP); }
+    void thaw() { ::kill(static_cast<pid_t>(m_process->processId()), SIGCONT); }
     ~RealServer()
     {
         m_process->terminate();
