@@ -14,6 +14,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -123,7 +124,9 @@ const QSet<QString> &shapes()
     return set;
 }
 
-bool isSafeAttribute(const QString &name, const QString &value)
+/// The value as it may stay; nothing where the attribute has to go. Names are plain ones: whatever reads the file finds the same under
+/// them.
+std::optional<QString> safeValue(const QString &name, const QString &value)
 {
     static const QSet<QString> known{u"id"_s,
                                      u"width"_s,
@@ -174,13 +177,18 @@ bool isSafeAttribute(const QString &name, const QString &value)
                                      u"mask"_s,
                                      u"maskUnits"_s,
                                      u"href"_s};
-    if (!known.contains(name))
-        return false;
+    static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z0-9_.-]*$"_s);
+    static const QRegularExpression within(u"^#[A-Za-z_][A-Za-z0-9_.-]*$"_s);
+    static const QRegularExpression url(u"^\\s*url\\(\\s*['\"]?(#[A-Za-z_][A-Za-z0-9_.-]*)['\"]?\\s*\\)"_s);
+    if (!known.contains(name) || (name == u"id" && !plain.match(value).hasMatch()))
+        return {};
     // Only within the file: url(#id), and #id for what is used again.
     if (name == u"href")
-        return value.startsWith(u'#');
-    const qsizetype url = value.indexOf(u"url("_s, 0, Qt::CaseInsensitive);
-    return url < 0 || value.mid(url + 4).trimmed().startsWith(u'#');
+        return within.match(value).hasMatch() ? std::optional(value) : std::nullopt;
+    if (!value.contains(u"url"_s, Qt::CaseInsensitive))
+        return value;
+    const auto found = url.match(value);
+    return found.hasMatch() ? std::optional(u"url("_s + found.captured(1) + u')') : std::nullopt;
 }
 
 constexpr QStringView kXlink = u"http://www.w3.org/1999/xlink";
@@ -191,13 +199,14 @@ QMap<QString, QString> safeAttributes(const QXmlStreamAttributes &attributes)
 {
     QMap<QString, QString> out;
     const auto take = [&out](const QString &name, const QString &value) {
-        if (isSafeAttribute(name, value))
-            out.insert(name, value);
+        if (const auto safe = safeValue(name, value))
+            out.insert(name, *safe);
     };
     for (const QXmlStreamAttribute &attribute : attributes) {
-        const bool known = attribute.namespaceUri().isEmpty() || attribute.namespaceUri() == kXlink;
-        if (known && !out.contains(attribute.name().toString()))
-            take(attribute.name().toString(), attribute.value().toString());
+        const QString name = attribute.name().toString();
+        const bool known = attribute.namespaceUri().isEmpty() || (name == u"href" && attribute.namespaceUri() == kXlink);
+        if (known && !out.contains(name))
+            take(name, attribute.value().toString());
     }
     const QString style = attributes.value(u"style"_s).toString();
     for (const QString &said : style.split(u';', Qt::SkipEmptyParts)) {
@@ -223,12 +232,12 @@ public:
             m_byId[id].append(at);
     }
     void leave() { m_open.removeLast(); }
-    /// An attribute of the part that was entered last.
+    /// An attribute of the part that was entered last, as safeValue() leaves it.
     void note(const QString &attribute, const QString &value)
     {
         if (attribute != u"href" && attribute != u"clip-path" && attribute != u"mask")
             return;
-        m_parts[m_open.last()].draws.append(value.mid(value.indexOf(u'#') + 1).section(u')', 0, 0).trimmed());
+        m_parts[m_open.last()].draws.append(value.mid(value.indexOf(u'#') + 1).section(u')', 0, 0));
     }
     bool areTooMany() { return !m_parts.isEmpty() && count(0) > kMostDrawings; }
 
@@ -299,8 +308,8 @@ Result<QByteArray> safeSvg(const QByteArray &bytes)
             ++depth;
             writer.writeStartElement(svg, name);
             const QXmlStreamAttributes attributes = reader.attributes();
-            drawings.enter(attributes.value(u"id"_s).toString());
             const auto safe = safeAttributes(attributes);
+            drawings.enter(safe.value(u"id"_s));
             for (auto it = safe.begin(); it != safe.end(); ++it) {
                 drawings.note(it.key(), it.value());
                 it.key() == u"href" ? writer.writeAttribute(kXlink.toString(), it.key(), it.value())

@@ -190,6 +190,19 @@ void tst_Brand::logos_data()
         nested += "<g id=\"g" + QByteArray::number(i) + "\">" +
                   QByteArray("<use href=\"#g" + QByteArray::number(i - 1) + "\"/>").repeated(3) + "</g>";
     QTest::newRow("uses within uses") << svg(nested + "</defs><use href=\"#g16\"/>") << false << QByteArray();
+    // The same under names that one reader and another take for different ones, or for the same.
+    const auto spelled = [&](const QByteArray &from, const QByteArray &to) { return QByteArray(nested).replace(from, to); };
+    QTest::newRow("uses within uses, ids of another namespace")
+        << svg(spelled(" id=", " xlink:id=").replace("<defs>", "<defs xmlns:xlink=\"http://www.w3.org/1999/xlink\">") +
+               "</defs><use href=\"#g16\"/>")
+        << true << QByteArray("id=");
+    QTest::newRow("uses within uses, spaces") << svg(spelled("\"#g", "\"# g").replace("id=\"g", "id=\" g") + "</defs><use href=\"# g16\"/>")
+                                              << true << QByteArray("href=\"#");
+    QTest::newRow("uses within uses, brackets")
+        << svg(spelled("#g", "#g)").replace("id=\"g", "id=\"g)") + "</defs><use href=\"#g)16\"/>") << true << QByteArray("href=\"#");
+    QTest::newRow("masks in quotation marks")
+        << svg("<mask id=\"a\"><g mask=\"url('#b')\"/></mask><mask id=\"b\"><g mask=\"url( '#a' )\"/></mask><g mask=\"url('#a')\"/>")
+        << false << QByteArray();
     QTest::newRow("draws itself") << svg("<g id=\"a\"><use href=\"#a\"/></g>") << false << QByteArray();
     QTest::newRow("masks within masks") << svg("<mask id=\"a\"><g mask=\"url(#b)\"/></mask><mask id=\"b\"><g mask=\"url(#a)\"/></mask>")
                                         << false << QByteArray();
@@ -255,8 +268,8 @@ void tst_Brand::aCleanLogoLooksTheSame()
 void tst_Brand::aLogoThatGrowsWhenItIsCleaned()
 {
     // Quotation marks become longer when they are written anew.
-    const QByteArray head = "<svg xmlns='http://www.w3.org/2000/svg'><path id='";
-    const QByteArray tail = "' d='M0 0h8v8z'/></svg>";
+    const QByteArray head = "<svg xmlns='http://www.w3.org/2000/svg'><path d='";
+    const QByteArray tail = "'/></svg>";
     const QByteArray bytes = head + QByteArray(kMostLogoBytes - head.size() - tail.size(), '"') + tail;
     QVERIFY(bytes.size() <= kMostLogoBytes);
     const auto safe = safeLogo(bytes);
