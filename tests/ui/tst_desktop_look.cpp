@@ -58,8 +58,8 @@ void tst_DesktopLook::followsTheDesktop()
     QTRY_COMPARE(changed.count(), 1);
     QCOMPARE(changed.takeFirst(), (QVariantList{true, false}));
     const auto say = [&](const QString &space, const QString &key, uint value) {
-        QDBusMessage signal = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s,
-                                                         u"SettingChanged"_s);
+        QDBusMessage signal =
+            QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
         signal << space << key << QVariant::fromValue(QDBusVariant(value));
         QVERIFY(desk.send(signal));
     };

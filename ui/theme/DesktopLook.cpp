@@ -2,15 +2,19 @@
 #include "ui/theme/DesktopLook.h"
 
 #include <QDBusArgument>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace cm {
 
 namespace {
+Q_LOGGING_CATEGORY(log, "cm.ui")
+
 const QString kService = u"org.freedesktop.portal.Desktop"_s;
 const QString kPath = u"/org/freedesktop/portal/desktop"_s;
 const QString kSettings = u"org.freedesktop.portal.Settings"_s;
@@ -30,7 +34,10 @@ DesktopLook::DesktopLook(bool dark, bool highContrast, const QDBusConnection &bu
     QDBusConnection connection(bus);
     if (!connection.isConnected())
         return;
-    connection.connect(kService, kPath, kSettings, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+    // Where nothing else has used the type, the slot would not be found.
+    qRegisterMetaType<QDBusVariant>();
+    if (!connection.connect(kService, kPath, kSettings, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant))))
+        qCWarning(log) << "what the desktop changes is not followed:" << connection.lastError().message();
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kSettings, u"ReadAll"_s);
     call << QStringList{kAppearance};
     auto *watcher = new QDBusPendingCallWatcher(connection.asyncCall(call), this);
