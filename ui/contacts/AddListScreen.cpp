@@ -190,7 +190,7 @@ void AddListScreen::takeBack(const QJsonObject &kept)
     } else {
         // Its report was put away, or the program has been started anew. What has become a list is not offered a second time.
         continueWith(engine().reader()->list(import), this, [this, kept](const Result<DistributionList> &made) {
-            settle(m_edited || (made && made->status == ListStatus::Ready) ? QJsonObject() : kept);
+            settle(m_edited || (made && made->isComplete()) ? QJsonObject() : kept);
         });
     }
 }

@@ -108,7 +108,8 @@ private:
     quint64 m_ticket = 0;
     bool m_loaded = false;
     bool m_editing = false;
-    bool m_saving = false; ///< the layout, until the answer
+    bool m_saving = false;    ///< the layout, until the answer
+    bool m_restoring = false; ///< what was kept has been asked for
     bool m_restored = false;
     bool m_neverSent = false;
     bool m_failed = false;

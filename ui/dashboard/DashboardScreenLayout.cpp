@@ -36,7 +36,8 @@ QString DashboardScreen::draftKey()
 
 void DashboardScreen::deactivate()
 {
-    if (!m_restored)
+    // Before it is known what was kept, only what was done here is written over it.
+    if (!m_restored && !m_editing && m_chosenAccounts.isEmpty())
         return;
     QJsonObject unsaved;
     if (!m_chosenAccounts.isEmpty())
@@ -48,8 +49,11 @@ void DashboardScreen::deactivate()
 
 void DashboardScreen::restore()
 {
-    m_restored = true;
-    continueWith(engine().reader()->draft(draftKey()), this, [this](const Result<QJsonObject> &unsaved) {
+    if (std::exchange(m_restoring, true))
+        return;
+    // From the engine, which may still be writing what a page before this one has kept.
+    continueWith(engine().draft(draftKey()), this, [this](const Result<QJsonObject> &unsaved) {
+        m_restored = true;
         if (!unsaved)
             return;
         const QJsonArray accounts = unsaved->value(u"accounts").toArray();
@@ -195,6 +199,8 @@ void DashboardScreen::saveLayout()
 
 void DashboardScreen::cancelEditing()
 {
+    if (m_saving)
+        return; // it is on its way, and cannot be called back
     const auto discard = [this] {
         m_editor.start(m_editor.startedWith());
         leaveEditing();
