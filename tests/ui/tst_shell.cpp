@@ -11,11 +11,13 @@
 #include "ui/shell/MoreButton.h"
 #include "ui/shell/NavButton.h"
 #include "ui/shell/ObjectNames.h"
+#include "ui/shell/PageCommands.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SyncButton.h"
 #include "ui/shell/Toast.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/Watchdog.h"
+#include "ui/theme/Motion.h"
 #include "ui/theme/Theme.h"
 #include "ui/welcome/ConnectForm.h"
 #include "ui/welcome/SignInForm.h"
@@ -27,6 +29,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -74,6 +78,7 @@ private Q_SLOTS:
     void addresses();
     void wordsAndScreens();
     void paletteFindsTheBestFirst();
+    void paletteOffersWhatThePageCanDo();
     void watchdogSeesAStall();
     void toastStaysWithinItsWindow();
     void moreSaysThatThereIsNews();
@@ -179,6 +184,38 @@ void tst_Shell::paletteFindsTheBestFirst()
     QCOMPARE(texts(u"DIST"_s), (QStringList{u"Distribution"_s, u"Add distribution list"_s, u"Redistribute"_s}));
     QCOMPARE(texts(u"list add"_s), QStringList{u"Add distribution list"_s});
     QCOMPARE(texts(u"nothing"_s), QStringList());
+}
+
+void tst_Shell::paletteOffersWhatThePageCanDo()
+{
+    QWidget page;
+    QStringList done;
+    auto *row = new QHBoxLayout(&page);
+    auto *action = new QAction(u"&Edit layout"_s, &page);
+    page.addAction(action);
+    connect(action, &QAction::triggered, &page, [&] { done.append(u"edit"_s); });
+    const auto button = [&](const QString &text) {
+        auto *made = new QPushButton(text);
+        row->addWidget(made);
+        connect(made, &QPushButton::clicked, &page, [&done, text] { done.append(text); });
+        return made;
+    };
+    button(u"Salt && pepper…"_s);
+    auto *gone = button(u"&Pause"_s);
+    button(u"Not now"_s)->setEnabled(false);
+    button(u"Hidden"_s)->hide();
+    button({});
+    page.show();
+    const QList<Command> commands = commandsOf(page, u"Kitchen"_s);
+    QStringList texts;
+    for (const Command &command : commands)
+        texts.append(command.text);
+    QCOMPARE(texts, (QStringList{u"Edit layout"_s, u"Salt & pepper"_s, u"Pause"_s}));
+    QCOMPARE(commands.first().hint, u"Kitchen"_s);
+    delete gone;
+    for (const Command &command : commands)
+        command.run();
+    QCOMPARE(done, (QStringList{u"edit"_s, u"Salt && pepper…"_s}));
 }
 
 void tst_Shell::watchdogSeesAStall()
@@ -445,6 +482,24 @@ void tst_Shell::workOnThisComputer()
     QVERIFY(!visible(window, u"palette.query"_s));
     QVERIFY(first->hasFocus());
     QCOMPARE(view.current(), ScreenId::QuickSend);
+    const auto fromPalette = [&](const QString &words) {
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(visible(window, u"palette.query"_s));
+        auto *field = visible(window, u"palette.query"_s);
+        QTest::keyClicks(field, words);
+        QCOMPARE(window.findChild<QListView *>(u"palette.results"_s)->model()->rowCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    // What the account menu holds, and what the page can do now.
+    fromPalette(u"dark theme"_s);
+    QVERIFY(Theme::of().isDark());
+    QCOMPARE(engine.settings()->get(settings::kTheme), u"dark"_s);
+    fromPalette(u"light theme"_s);
+    QVERIFY(!Theme::of().isDark());
+    fromPalette(u"less motion"_s);
+    QVERIFY(engine.settings()->get(settings::kLessMotion) && motion::duration(100) == 0);
+    fromPalette(u"less motion"_s);
+    QVERIFY(!engine.settings()->get(settings::kLessMotion));
     view.open(ScreenId::Dashboard);
 
     // Another language: the shell speaks it at once, and the screens are made anew.
@@ -459,7 +514,7 @@ void tst_Shell::workOnThisComputer()
     QVERIFY(view.findChild<SyncButton *>()->accessibleName().contains(view.findChild<SyncButton *>()->stateText()));
 
     // Closing the workspace leads back to the first page.
-    Q_EMIT view.topBar()->account()->signOutRequested();
+    QVERIFY(window.run(u"sign_out"_s));
     QTRY_VERIFY_WITH_TIMEOUT(visible(window, names::kWelcomeLocal), 15000);
     QVERIFY(!window.workspace());
 }

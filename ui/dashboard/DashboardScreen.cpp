@@ -130,6 +130,7 @@ QWidget *DashboardScreen::buildTools()
         menu->popup(m_more->mapToGlobal(QPoint(x, m_more->height() + space::xs)));
     });
     connect(m_editAction, &QAction::triggered, this, &DashboardScreen::editLayout);
+    addAction(m_editAction); // for the palette
     connect(m_dates, &DateRangeMenu::periodChosen, this, [this](const Period &period) {
         if (m_settings)
             m_settings->set(settings::kDashboardPeriod, period.toString());

@@ -2,10 +2,7 @@
 #include "ui/shell/AccountButton.h"
 
 #include "engine/Engine.h"
-#include "engine/settings/Settings.h"
-#include "ui/shell/Languages.h"
 #include "ui/shell/ObjectNames.h"
-#include "ui/theme/Motion.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
@@ -27,10 +24,9 @@ constexpr int kAvatar = 30;
 constexpr int kMostText = 200;
 } // namespace
 
-AccountButton::AccountButton(Engine &engine, Languages &languages, QWidget *parent)
+AccountButton::AccountButton(Engine &engine, QWidget *parent)
     : FoldingButton(parent)
     , m_engine(engine)
-    , m_languages(languages)
 {
     setObjectName(names::kAccountButton);
     setVariant(this, Variant::Ghost);
@@ -95,67 +91,38 @@ void AccountButton::openMenu()
         who->setEnabled(false);
         menu->addSeparator();
     }
-    addThemes(menu);
-    addLanguages(menu);
+    const QList<ShellAction> actions = m_actions ? m_actions() : QList<ShellAction>();
+    QMenu *themes = menu->addMenu(Theme::icon(u"palette"_s), tr("Theme"));
+    fill(themes, actions, ShellAction::Group::Theme);
+    themes->addSeparator();
+    fill(themes, actions, ShellAction::Group::Look);
+    fill(menu->addMenu(Theme::icon(u"languages"_s), tr("Language")), actions, ShellAction::Group::Language);
     menu->addSeparator();
-    const bool local = m_engine.workspace().local;
-    QAction *out = menu->addAction(Theme::icon(u"log-out"_s), local ? tr("Close workspace") : tr("Log out"));
-    out->setObjectName(u"account.sign_out"_s);
-    connect(out, &QAction::triggered, this, &AccountButton::signOutRequested);
+    for (const ShellAction &action : actions) {
+        if (action.id != u"sign_out")
+            continue;
+        QAction *out = menu->addAction(Theme::icon(action.icon), action.text);
+        out->setObjectName(u"account.sign_out"_s);
+        connect(out, &QAction::triggered, this, action.run);
+    }
     const int x = isRightToLeft() ? 0 : width() - menu->sizeHint().width();
     menu->popup(mapToGlobal(QPoint(x, height() + space::xs)));
 }
 
-void AccountButton::addThemes(QMenu *menu)
+void AccountButton::fill(QMenu *menu, const QList<ShellAction> &actions, ShellAction::Group group)
 {
-    QMenu *themes = menu->addMenu(Theme::icon(u"palette"_s), tr("Theme"));
-    auto *group = new QActionGroup(themes);
-    const QList<std::tuple<Theme::Mode, QString, QString>> modes{{Theme::Mode::System, tr("Like the system"), u"monitor"_s},
-                                                                 {Theme::Mode::Light, tr("Light"), u"sun"_s},
-                                                                 {Theme::Mode::Dark, tr("Dark"), u"moon"_s}};
-    for (const auto &[mode, text, icon] : modes) {
-        QAction *action = themes->addAction(Theme::icon(icon, IconTone::Muted, IconTone::Accent), text);
-        action->setCheckable(true);
-        action->setChecked(Theme::of().mode() == mode);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = mode] {
-            m_engine.settings()->set(settings::kTheme, Theme::toString(chosen));
-            Theme::of().setMode(chosen);
-        });
-    }
-    themes->addSeparator();
-    QAction *strong = themes->addAction(tr("High contrast"));
-    strong->setCheckable(true);
-    strong->setChecked(Theme::of().highContrastAsked());
-    connect(strong, &QAction::toggled, this, [this](bool on) {
-        m_engine.settings()->set(settings::kHighContrast, on);
-        Theme::of().setHighContrast(on);
-    });
-    QAction *still = themes->addAction(tr("Less motion"));
-    still->setCheckable(true);
-    still->setChecked(m_engine.settings()->get(settings::kLessMotion));
-    connect(still, &QAction::toggled, this, [this](bool on) {
-        m_engine.settings()->set(settings::kLessMotion, on);
-        motion::setReduced(on);
-    });
-}
-
-void AccountButton::addLanguages(QMenu *menu)
-{
-    QMenu *languages = menu->addMenu(Theme::icon(u"languages"_s), tr("Language"));
-    auto *group = new QActionGroup(languages);
-    const QString now = m_engine.settings()->get(settings::kLanguage);
-    QStringList codes = m_languages.available();
-    codes.prepend(QString());
-    for (const QString &code : std::as_const(codes)) {
-        QAction *action = languages->addAction(code.isEmpty() ? tr("Like the system") : Languages::nativeName(code));
-        action->setCheckable(true);
-        action->setChecked(code == now);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, code] {
-            m_engine.settings()->set(settings::kLanguage, code);
-            m_languages.use(code);
-        });
+    auto *choice = new QActionGroup(menu);
+    for (const ShellAction &action : actions) {
+        if (action.group != group)
+            continue;
+        QAction *item = action.icon.isEmpty() ? menu->addAction(action.text)
+                                              : menu->addAction(Theme::icon(action.icon, IconTone::Muted, IconTone::Accent), action.text);
+        item->setObjectName(u"account."_s + action.id);
+        item->setCheckable(true);
+        item->setChecked(action.on.value_or(false));
+        if (group != ShellAction::Group::Look)
+            choice->addAction(item);
+        connect(item, &QAction::triggered, this, action.run);
     }
 }
 

@@ -2,23 +2,23 @@
 #pragma once
 
 #include "ui/shell/FoldingButton.h"
+#include "ui/shell/ShellAction.h"
 
 class QMenu;
 
 namespace cm {
 
 class Engine;
-class Languages;
 
 /// Avatar with initials and the e-mail address; its menu holds theme, language and Log out.
 class AccountButton final : public FoldingButton {
     Q_OBJECT
 
 public:
-    AccountButton(Engine &engine, Languages &languages, QWidget *parent = nullptr);
+    explicit AccountButton(Engine &engine, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void signOutRequested();
+    /// Asked each time the menu opens; it shows those of the groups Theme, Look and Language, and "sign_out".
+    void setActions(std::function<QList<ShellAction>()> actions) { m_actions = std::move(actions); }
 
 protected:
     QSize hint(bool folded) const override;
@@ -28,11 +28,10 @@ protected:
 private:
     void refresh();
     void openMenu();
-    void addThemes(QMenu *menu);
-    void addLanguages(QMenu *menu);
+    void fill(QMenu *menu, const QList<ShellAction> &actions, ShellAction::Group group);
 
     Engine &m_engine;
-    Languages &m_languages;
+    std::function<QList<ShellAction>()> m_actions;
     QString m_initials;
     QString m_label;
 };

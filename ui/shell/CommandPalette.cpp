@@ -179,9 +179,9 @@ QList<Command> CommandPalette::match(const QList<Command> &commands, const QStri
         bool all = true;
         for (const QString &word : words) {
             const qsizetype at = command.text.indexOf(word, 0, Qt::CaseInsensitive);
-            all = all && at >= 0;
+            all = all && (at >= 0 || command.hint.contains(word, Qt::CaseInsensitive));
             const bool begins = at > 0 && command.text.contains(u' ' + word, Qt::CaseInsensitive);
-            rank += at == 0 ? 0 : begins ? 1 : 2;
+            rank += at == 0 ? 0 : begins ? 1 : at > 0 ? 2 : 3;
         }
         if (all)
             ranked.append({rank, command});

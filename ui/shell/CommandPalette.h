@@ -39,7 +39,8 @@ public:
     void open(const QList<Command> &commands, Navigator &navigator);
     void closePalette();
 
-    /// Those commands that fit, best first: every word must be found, at the start of the text, of a word, or anywhere.
+    /// Those commands that fit, best first: every word must be found, at the start of the text, of a word, anywhere, or
+    /// in the hint ("theme dark").
     static QList<Command> match(const QList<Command> &commands, const QString &query);
 
 protected:

@@ -76,13 +76,13 @@ void MainWindow::followWorkspace()
         closeView();
     if (ready && !m_view) {
         m_reader = m_engine.reader();
-        m_view = new WorkspaceView(m_engine, m_languages, m_factory);
+        m_view = new WorkspaceView(m_engine, m_factory);
         m_view->topBar()->more()->setActions([this] { return actions(); });
         const QString seen = m_engine.settings()->get(settings::kLastSeenVersion);
         m_view->topBar()->more()->setMarked(!seen.isEmpty() && seen != QCoreApplication::applicationVersion());
         if (seen.isEmpty())
             m_engine.settings()->set(settings::kLastSeenVersion, QCoreApplication::applicationVersion());
-        connect(m_view->topBar()->account(), &AccountButton::signOutRequested, this, &MainWindow::signOut);
+        m_view->topBar()->account()->setActions([this] { return actions(); });
         m_stack->addWidget(m_view);
         m_stack->setCurrentWidget(m_view);
         const std::optional<Place> place = std::exchange(m_place, {});

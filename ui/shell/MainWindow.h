@@ -18,6 +18,7 @@ class CacheReader;
 class CommandPalette;
 class DesktopNotices;
 class IdleDialog;
+class Languages;
 class WelcomePage;
 
 /// The window: the first page, or the open workspace. Follows Engine::workspaceChanged().
@@ -55,6 +56,9 @@ private:
     void openGuide();
     void showNews();
     void signOut();
+    void addLooks(QList<ShellAction> &all);
+    void addLanguages(QList<ShellAction> &all);
+    static QString kindOf(ShellAction::Group group);
     void restoreWindow();
     void keepOnScreen();
     void wear(const BrandOverride &service);

@@ -6,20 +6,23 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace cm {
 
 /// One thing that the window can do. All of them stand in one list (MainWindow::actions()), from which come the shortcuts, the palette,
-/// the More menu and the sheet of keys.
+/// the menus of More and of the account, and the sheet of keys.
 struct ShellAction {
     enum class Group {
-        Page,    ///< opens a screen
-        Command, ///< does something on every screen
-        Look,    ///< theme
-        Help,    ///< of the More menu
-        Link,    ///< of the More menu: out of the program
-        Table,   ///< a key within tables; only to be read
-        Layout   ///< a key while the layout of the dashboard is edited; only to be read
+        Page,     ///< opens a screen
+        Command,  ///< does something on every screen
+        Theme,    ///< of the account menu: one of them holds
+        Look,     ///< of the account menu: on or off
+        Language, ///< of the account menu: one of them holds
+        Help,     ///< of the More menu
+        Link,     ///< of the More menu: out of the program
+        Table,    ///< a key within tables and dialogs; only to be read
+        Layout    ///< a key while the layout of the dashboard is edited; only to be read
     };
     QString id;   ///< "page.contacts"; stable
     QString text; ///< translated
@@ -27,7 +30,8 @@ struct ShellAction {
     QKeySequence keys;
     Group group = Group::Command;
     std::function<void()> run;
-    bool available = true; ///< now, and to this person
+    bool available = true;       ///< now, and to this person
+    std::optional<bool> on = {}; ///< of a choice: whether it holds now
 };
 
 } // namespace cm

@@ -55,7 +55,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShellAction> &actions, QWidget *par
     setPalette(p);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::xl);
-    grid->setVerticalSpacing(space::s);
+    grid->setVerticalSpacing(space::xs);
     grid->setColumnMinimumWidth(2, space::xl);
     int rows[] = {0, 0};
     for (const ShellAction &action : actions) {

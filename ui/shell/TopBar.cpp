@@ -22,13 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace cm {
 
-TopBar::TopBar(Engine &engine, Languages &languages, QWidget *parent)
+TopBar::TopBar(Engine &engine, QWidget *parent)
     : QWidget(parent)
     , m_back(makeIconButton(u"arrow-left"_s, {}))
     , m_title(new TextLabel({}, TextRole::Title))
     , m_bell(new BellButton(engine))
     , m_tour(new TourButton)
-    , m_account(new AccountButton(engine, languages))
+    , m_account(new AccountButton(engine))
     , m_more(new MoreButton)
     , m_sync(new SyncButton(engine))
     , m_jobs(new JobsButton(engine.jobs()))

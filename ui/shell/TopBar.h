@@ -11,7 +11,6 @@ class AccountButton;
 class BellButton;
 class Engine;
 class FoldingButton;
-class Languages;
 class MoreButton;
 class TextLabel;
 class TourButton;
@@ -21,7 +20,7 @@ class TopBar final : public QWidget {
     Q_OBJECT
 
 public:
-    TopBar(Engine &engine, Languages &languages, QWidget *parent = nullptr);
+    explicit TopBar(Engine &engine, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     QString title() const;

@@ -29,12 +29,12 @@ namespace {
 constexpr int kMostHistory = 50;
 }
 
-WorkspaceView::WorkspaceView(Engine &engine, Languages &languages, Factory factory, QWidget *parent)
+WorkspaceView::WorkspaceView(Engine &engine, Factory factory, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
     , m_factory(std::move(factory))
     , m_sidebar(new Sidebar)
-    , m_bar(new TopBar(engine, languages))
+    , m_bar(new TopBar(engine))
     , m_attention(new AttentionBar(engine))
     , m_stack(new QStackedWidget)
 {

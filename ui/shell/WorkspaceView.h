@@ -15,7 +15,6 @@ namespace cm {
 
 class AttentionBar;
 class CacheDelta;
-class Languages;
 class Sidebar;
 class Toast;
 class TopBar;
@@ -28,7 +27,7 @@ class WorkspaceView final : public QWidget, public Navigator {
 public:
     using Factory = std::function<Screen *(ScreenId, const ScreenContext &)>;
     /// factory: makeScreen(), or a test's.
-    WorkspaceView(Engine &engine, Languages &languages, Factory factory, QWidget *parent = nullptr);
+    WorkspaceView(Engine &engine, Factory factory, QWidget *parent = nullptr);
     ~WorkspaceView() override;
 
     void open(ScreenId screen, const QVariantMap &params = {}) override;

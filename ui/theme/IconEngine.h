@@ -17,6 +17,7 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override;
     QIconEngine *clone() const override;
     QString key() const override;
+    QString iconName() override { return m_name; }
     bool isNull() override { return m_name.isEmpty(); }
 
 private:
