@@ -9,6 +9,8 @@
 #include "ui/shell/ObjectNames.h"
 #include "ui/theme/Theme.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace cm {
@@ -63,10 +65,12 @@ void SmokeTest::planStates()
 {
     const auto pretend = [this](CacheReader::Pretence pretence) {
         add(u"the cache answers otherwise"_s, [this, pretence] {
-            const Error error{ErrorCode::Corrupt,
-                              u"cache.corrupt"_s,
-                              u"The data on this computer could not be read. They are fetched from the service again."_s,
-                              {}};
+            // As SqlConnection says it.
+            const Error error{
+                ErrorCode::Corrupt,
+                u"cache.corrupt"_s,
+                QCoreApplication::translate("cache", "The local data are damaged. They are set aside and fetched again from the service."),
+                {}};
             m_engine->reader()->setPretence(pretence, error);
             m_window.workspace()->rebuildScreens();
             return true;

@@ -19,7 +19,7 @@
         <translation>%1 س %2 د</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a percentage</comment>
         <translation>%1%</translation>
     </message>
@@ -130,10 +130,6 @@
     <message>
         <source>Failed</source>
         <translation>فشلت</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ملغاة</translation>
     </message>
 </context>
 <context>
@@ -1503,40 +1499,12 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>الحساب: %1</translation>
     </message>
     <message>
-        <source>Close workspace</source>
-        <translation>إغلاق مساحة العمل</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>تسجيل الخروج</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>تقليل الحركة</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1620,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>الحسابات</translation>
     </message>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>البحث في الأسماء</translation>
     </message>
     <message>
@@ -1930,7 +1898,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>جارٍ العمل</translation>
     </message>
     <message>
-        <source>%1 % done</source>
+        <source>%1% done</source>
         <translation>اكتمل %1%</translation>
     </message>
 </context>
@@ -2492,7 +2460,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
 <context>
     <name>cm::CampaignsScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>البحث في الأسماء</translation>
     </message>
     <message>
@@ -2885,7 +2853,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
 <context>
     <name>cm::ContactsScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>البحث في الأسماء</translation>
     </message>
     <message>
@@ -3938,7 +3906,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation> ث</translation>
     </message>
     <message>
-        <source>Answer awaited for</source>
+        <source>Response timeout</source>
         <translation>مهلة انتظار الرد</translation>
     </message>
     <message>
@@ -3962,7 +3930,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>لأي جزء واحد</translation>
     </message>
     <message>
-        <source>Message ids</source>
+        <source>Message IDs</source>
         <translation>معرّفات الرسائل</translation>
     </message>
     <message>
@@ -4901,7 +4869,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>اكتملت</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>أُلغيت</translation>
     </message>
     <message>
@@ -5209,7 +5177,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>اختيار قوائم جهات الاتصال</translation>
     </message>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>البحث في الأسماء</translation>
     </message>
     <message>
@@ -5365,7 +5333,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         </translation>
     </message>
     <message>
-        <source>With it the message takes %1 SMS instead of %2.</source>
+        <source>Then the message takes %1 SMS instead of %2.</source>
         <translation>عدد رسائل SMS بعد الاستبدال: %1 بدلًا من %2.</translation>
     </message>
     <message>
@@ -5373,7 +5341,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>استبدال</translation>
     </message>
     <message numerus="yes">
-        <source>With it %Ln more recipient(s) can get the message.</source>
+        <source>Then %Ln more recipient(s) can get the message.</source>
         <translation>
             <numerusform>بعد الاستبدال يمكن أن تصل الرسالة إلى %Ln مستلم إضافي.</numerusform>
             <numerusform>بعد الاستبدال يمكن أن تصل الرسالة إلى %Ln مستلم إضافي.</numerusform>
@@ -5384,7 +5352,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         </translation>
     </message>
     <message>
-        <source>With it all recipients together take %1 SMS instead of %2.</source>
+        <source>Then all recipients together take %1 SMS instead of %2.</source>
         <translation>إجمالي رسائل SMS لكل المستلمين بعد الاستبدال: %1 بدلًا من %2.</translation>
     </message>
 </context>
@@ -5401,18 +5369,6 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Sync now</source>
         <translation>المزامنة الآن</translation>
-    </message>
-    <message>
-        <source>Theme: like the system</source>
-        <translation>المظهر: مثل النظام</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>المظهر: فاتح</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>المظهر: داكن</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5544,6 +5500,62 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Edit layout: undo</source>
         <translation>التخطيط: تراجع</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>إغلاق مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Check every row of the page</source>
+        <translation>تحديد كل صفوف الصفحة</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>نسخ الصف</translation>
+    </message>
+    <message>
+        <source>Finish a dialog from any field</source>
+        <translation>إنهاء مربع الحوار من أي حقل</translation>
+    </message>
+    <message>
+        <source>Edit layout: redo</source>
+        <translation>التخطيط: إعادة</translation>
+    </message>
+    <message>
+        <source>Edit layout: leave it</source>
+        <translation>التخطيط: مغادرة</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -5980,7 +5992,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>اختيار طريقة أخرى</translation>
     </message>
     <message>
-        <source>Making the example data… %1 %</source>
+        <source>Making the example data… %1%</source>
         <translation>جارٍ إنشاء البيانات التجريبية… %1%</translation>
     </message>
     <message>
@@ -7365,7 +7377,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>رد المشغّل</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>أُلغيت</translation>
     </message>
     <message>
@@ -7742,7 +7754,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
 <context>
     <name>cm::TemplatesScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>البحث في الأسماء</translation>
     </message>
     <message>

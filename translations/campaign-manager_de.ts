@@ -19,7 +19,7 @@
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a percentage</comment>
         <translation>%1 %</translation>
     </message>
@@ -130,10 +130,6 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1487,40 +1483,12 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Konto: %1</translation>
     </message>
     <message>
-        <source>Close workspace</source>
-        <translation>Arbeitsbereich schließen</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1604,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Konten</translation>
     </message>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>In Namen suchen</translation>
     </message>
     <message>
@@ -1906,7 +1874,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Wird bearbeitet</translation>
     </message>
     <message>
-        <source>%1 % done</source>
+        <source>%1% done</source>
         <translation>%1 % erledigt</translation>
     </message>
 </context>
@@ -2096,7 +2064,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
     <message>
         <source>Sending</source>
-        <translation>Wird gesendet</translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>Distribution lists</source>
@@ -2424,7 +2392,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
 <context>
     <name>cm::CampaignsScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>In Namen suchen</translation>
     </message>
     <message>
@@ -2813,7 +2781,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
 <context>
     <name>cm::ContactsScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>In Namen suchen</translation>
     </message>
     <message>
@@ -3854,7 +3822,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation> s</translation>
     </message>
     <message>
-        <source>Answer awaited for</source>
+        <source>Response timeout</source>
         <translation>Auf Antwort warten</translation>
     </message>
     <message>
@@ -3878,7 +3846,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Für irgendeinen Teil</translation>
     </message>
     <message>
-        <source>Message ids</source>
+        <source>Message IDs</source>
         <translation>Nachrichten-IDs</translation>
     </message>
     <message>
@@ -4777,7 +4745,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Abgebrochen</translation>
     </message>
     <message>
@@ -5073,7 +5041,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Kontaktlisten wählen</translation>
     </message>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>In Namen suchen</translation>
     </message>
     <message>
@@ -5209,7 +5177,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         </translation>
     </message>
     <message>
-        <source>With it the message takes %1 SMS instead of %2.</source>
+        <source>Then the message takes %1 SMS instead of %2.</source>
         <translation>Damit braucht die Nachricht %1 statt %2 SMS.</translation>
     </message>
     <message>
@@ -5217,14 +5185,14 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Ersetzen</translation>
     </message>
     <message numerus="yes">
-        <source>With it %Ln more recipient(s) can get the message.</source>
+        <source>Then %Ln more recipient(s) can get the message.</source>
         <translation>
             <numerusform>Damit kann %Ln Empfänger mehr die Nachricht bekommen.</numerusform>
             <numerusform>Damit können %Ln Empfänger mehr die Nachricht bekommen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>With it all recipients together take %1 SMS instead of %2.</source>
+        <source>Then all recipients together take %1 SMS instead of %2.</source>
         <translation>Damit brauchen alle Empfänger zusammen %1 statt %2 SMS.</translation>
     </message>
 </context>
@@ -5256,18 +5224,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>Theme: like the system</source>
-        <translation>Farben: wie das System</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>Farben: hell</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>Farben: dunkel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5380,6 +5336,62 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Edit layout: undo</source>
         <translation>Anordnung: rückgängig</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Arbeitsbereich schließen</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Check every row of the page</source>
+        <translation>Alle Zeilen der Seite ankreuzen</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Die Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Finish a dialog from any field</source>
+        <translation>Einen Dialog aus jedem Feld abschließen</translation>
+    </message>
+    <message>
+        <source>Edit layout: redo</source>
+        <translation>Anordnung: wiederholen</translation>
+    </message>
+    <message>
+        <source>Edit layout: leave it</source>
+        <translation>Anordnung: verlassen</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5812,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Anderen Weg wählen</translation>
     </message>
     <message>
-        <source>Making the example data… %1 %</source>
+        <source>Making the example data… %1%</source>
         <translation>Beispieldaten werden angelegt … %1 %</translation>
     </message>
     <message>
@@ -6678,7 +6690,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
     <message>
         <source>&amp;Personalize</source>
-        <translation>&amp;Persönlich machen</translation>
+        <translation>&amp;Personalisieren</translation>
     </message>
     <message>
         <source>Place&amp;holders…</source>
@@ -6759,7 +6771,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
     <message>
         <source>Personalize</source>
-        <translation>Persönlich machen</translation>
+        <translation>Personalisieren</translation>
     </message>
     <message>
         <source>Fills placeholders such as {Name} from the columns of your lists, so that everybody gets a message of their own.</source>
@@ -7093,7 +7105,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Der Netzbetreiber hat geantwortet</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Abgebrochen</translation>
     </message>
     <message>
@@ -7234,7 +7246,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
     <message>
         <source>Offline · data as of %1</source>
-        <translation>Ohne Netz · Daten vom %1</translation>
+        <translation>Ohne Netz · Stand: %1</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -7262,7 +7274,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
     <message>
         <source>Data as of %1.</source>
-        <translation>Daten vom %1.</translation>
+        <translation>Stand: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) waiting to be sent.</source>
@@ -7390,7 +7402,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
     <message>
         <source>Placeholders in braces, such as {Name} or {Name|there}, are filled from the contact list.</source>
-        <translation>Platzhalter in geschweiften Klammern wie {Name} oder {Name|dort} werden aus der Kontaktliste gefüllt.</translation>
+        <translation>Platzhalter in geschweiften Klammern wie {Name} oder {Name|Kunde} werden aus der Kontaktliste gefüllt.</translation>
     </message>
     <message>
         <source>Give the template a name.</source>
@@ -7446,7 +7458,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
 <context>
     <name>cm::TemplatesScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>In Namen suchen</translation>
     </message>
     <message>
@@ -7455,7 +7467,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     </message>
     <message>
         <source>A template keeps a message that you send again and again. Campaigns take it up with one click.</source>
-        <translation>Eine Vorlage bewahrt eine Nachricht, die Sie immer wieder senden. Kampagnen übernehmen sie mit einem Klick.</translation>
+        <translation>Eine Vorlage speichert eine Nachricht, die Sie immer wieder senden. Kampagnen übernehmen sie mit einem Klick.</translation>
     </message>
     <message>
         <source>Create template</source>

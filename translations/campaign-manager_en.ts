@@ -340,10 +340,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With it %Ln more recipient(s) can get the message.</source>
+        <source>Then %Ln more recipient(s) can get the message.</source>
         <translation>
-            <numerusform>With it %Ln more recipient can get the message.</numerusform>
-            <numerusform>With it %Ln more recipients can get the message.</numerusform>
+            <numerusform>Then %Ln more recipient can get the message.</numerusform>
+            <numerusform>Then %Ln more recipients can get the message.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,7 +19,7 @@
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a percentage</comment>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -130,10 +130,6 @@
     <message>
         <source>Failed</source>
         <translation>Fallido</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -1487,40 +1483,12 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Cuenta: %1</translation>
     </message>
     <message>
-        <source>Close workspace</source>
-        <translation>Cerrar espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Cerrar sesión</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Menos movimiento</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste alto</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1604,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Buscar por nombre</translation>
     </message>
     <message>
@@ -1906,7 +1874,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>En proceso</translation>
     </message>
     <message>
-        <source>%1 % done</source>
+        <source>%1% done</source>
         <translation>%1&#xa0;% completado</translation>
     </message>
 </context>
@@ -2424,7 +2392,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
 <context>
     <name>cm::CampaignsScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Buscar por nombre</translation>
     </message>
     <message>
@@ -2813,7 +2781,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
 <context>
     <name>cm::ContactsScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Buscar por nombre</translation>
     </message>
     <message>
@@ -3854,7 +3822,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>&#xa0;s</translation>
     </message>
     <message>
-        <source>Answer awaited for</source>
+        <source>Response timeout</source>
         <translation>Espera de respuesta</translation>
     </message>
     <message>
@@ -3878,7 +3846,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Por una parte cualquiera</translation>
     </message>
     <message>
-        <source>Message ids</source>
+        <source>Message IDs</source>
         <translation>ID de mensajes</translation>
     </message>
     <message>
@@ -4777,7 +4745,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Completada</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Cancelada</translation>
     </message>
     <message>
@@ -5073,7 +5041,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Elegir listas de contactos</translation>
     </message>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Buscar por nombre</translation>
     </message>
     <message>
@@ -5209,7 +5177,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         </translation>
     </message>
     <message>
-        <source>With it the message takes %1 SMS instead of %2.</source>
+        <source>Then the message takes %1 SMS instead of %2.</source>
         <translation>Con el cambio, el mensaje ocupa %1 SMS en lugar de %2.</translation>
     </message>
     <message>
@@ -5217,14 +5185,14 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Sustituir</translation>
     </message>
     <message numerus="yes">
-        <source>With it %Ln more recipient(s) can get the message.</source>
+        <source>Then %Ln more recipient(s) can get the message.</source>
         <translation>
             <numerusform>Con el cambio, %Ln destinatario más puede recibir el mensaje.</numerusform>
             <numerusform>Con el cambio, %Ln destinatarios más pueden recibir el mensaje.</numerusform>
         </translation>
     </message>
     <message>
-        <source>With it all recipients together take %1 SMS instead of %2.</source>
+        <source>Then all recipients together take %1 SMS instead of %2.</source>
         <translation>Con el cambio, todos los destinatarios juntos suman %1 SMS en lugar de %2.</translation>
     </message>
 </context>
@@ -5241,18 +5209,6 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Sync now</source>
         <translation>Sincronizar ahora</translation>
-    </message>
-    <message>
-        <source>Theme: like the system</source>
-        <translation>Tema: como el sistema</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>Tema: claro</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>Tema: oscuro</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5380,6 +5336,62 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Edit layout: undo</source>
         <translation>Diseño: deshacer</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Cerrar espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Check every row of the page</source>
+        <translation>Seleccionar todas las filas de la página</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copiar la fila</translation>
+    </message>
+    <message>
+        <source>Finish a dialog from any field</source>
+        <translation>Terminar un diálogo desde cualquier campo</translation>
+    </message>
+    <message>
+        <source>Edit layout: redo</source>
+        <translation>Diseño: rehacer</translation>
+    </message>
+    <message>
+        <source>Edit layout: leave it</source>
+        <translation>Diseño: salir</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5812,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Elegir otra opción</translation>
     </message>
     <message>
-        <source>Making the example data… %1 %</source>
+        <source>Making the example data… %1%</source>
         <translation>Creando los datos de ejemplo… %1&#xa0;%</translation>
     </message>
     <message>
@@ -7093,7 +7105,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>El operador respondió</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Cancelado</translation>
     </message>
     <message>
@@ -7446,7 +7458,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
 <context>
     <name>cm::TemplatesScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Buscar por nombre</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a percentage</comment>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -130,10 +130,6 @@
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
     </message>
 </context>
 <context>
@@ -1487,40 +1483,12 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Close workspace</source>
-        <translation>Fermer l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Se déconnecter</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Réduire les animations</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1604,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Rechercher dans les noms</translation>
     </message>
     <message>
@@ -1906,7 +1874,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Traitement</translation>
     </message>
     <message>
-        <source>%1 % done</source>
+        <source>%1% done</source>
         <translation>%1&#xa0;% effectués</translation>
     </message>
 </context>
@@ -2424,7 +2392,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
 <context>
     <name>cm::CampaignsScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Rechercher dans les noms</translation>
     </message>
     <message>
@@ -2813,7 +2781,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
 <context>
     <name>cm::ContactsScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Rechercher dans les noms</translation>
     </message>
     <message>
@@ -3854,7 +3822,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>&#xa0;s</translation>
     </message>
     <message>
-        <source>Answer awaited for</source>
+        <source>Response timeout</source>
         <translation>Délai d’attente de la réponse</translation>
     </message>
     <message>
@@ -3878,7 +3846,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Pour l’un des segments</translation>
     </message>
     <message>
-        <source>Message ids</source>
+        <source>Message IDs</source>
         <translation>ID des messages</translation>
     </message>
     <message>
@@ -4777,7 +4745,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Terminée</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Annulée</translation>
     </message>
     <message>
@@ -5073,7 +5041,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Choisir des listes de contacts</translation>
     </message>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Rechercher dans les noms</translation>
     </message>
     <message>
@@ -5209,7 +5177,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         </translation>
     </message>
     <message>
-        <source>With it the message takes %1 SMS instead of %2.</source>
+        <source>Then the message takes %1 SMS instead of %2.</source>
         <translation>Le message occuperait alors %1 SMS au lieu de %2.</translation>
     </message>
     <message>
@@ -5217,14 +5185,14 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Remplacer</translation>
     </message>
     <message numerus="yes">
-        <source>With it %Ln more recipient(s) can get the message.</source>
+        <source>Then %Ln more recipient(s) can get the message.</source>
         <translation>
             <numerusform>%Ln destinataire de plus pourrait alors recevoir le message.</numerusform>
             <numerusform>%Ln destinataires de plus pourraient alors recevoir le message.</numerusform>
         </translation>
     </message>
     <message>
-        <source>With it all recipients together take %1 SMS instead of %2.</source>
+        <source>Then all recipients together take %1 SMS instead of %2.</source>
         <translation>Le total pour tous les destinataires serait alors de %1 SMS au lieu de %2.</translation>
     </message>
 </context>
@@ -5241,18 +5209,6 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Sync now</source>
         <translation>Synchroniser maintenant</translation>
-    </message>
-    <message>
-        <source>Theme: like the system</source>
-        <translation>Thème&#xa0;: comme le système</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>Thème&#xa0;: clair</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>Thème&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5380,6 +5336,62 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Edit layout: undo</source>
         <translation>Disposition&#xa0;: annuler l’action</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Check every row of the page</source>
+        <translation>Cocher toutes les lignes de la page</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Finish a dialog from any field</source>
+        <translation>Valider une fenêtre depuis n’importe quel champ</translation>
+    </message>
+    <message>
+        <source>Edit layout: redo</source>
+        <translation>Disposition&#xa0;: rétablir</translation>
+    </message>
+    <message>
+        <source>Edit layout: leave it</source>
+        <translation>Disposition&#xa0;: quitter</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5812,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Choisir une autre option</translation>
     </message>
     <message>
-        <source>Making the example data… %1 %</source>
+        <source>Making the example data… %1%</source>
         <translation>Création des données d’exemple… %1&#xa0;%</translation>
     </message>
     <message>
@@ -7093,7 +7105,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>L’opérateur a répondu</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Annulé</translation>
     </message>
     <message>
@@ -7446,7 +7458,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
 <context>
     <name>cm::TemplatesScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Rechercher dans les noms</translation>
     </message>
     <message>

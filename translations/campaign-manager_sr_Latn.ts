@@ -19,7 +19,7 @@
         <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a percentage</comment>
         <translation>%1%</translation>
     </message>
@@ -130,10 +130,6 @@
     <message>
         <source>Failed</source>
         <translation>Neuspela</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Otkazana</translation>
     </message>
 </context>
 <context>
@@ -1491,40 +1487,12 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Nalog: %1</translation>
     </message>
     <message>
-        <source>Close workspace</source>
-        <translation>Zatvori radni prostor</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Odjavi se</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Kao sistem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Svetla</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tamna</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Jezik</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Manje animacija</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Visok kontrast</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1608,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Nalozi</translation>
     </message>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Pretraži nazive</translation>
     </message>
     <message>
@@ -1912,7 +1880,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Obrada u toku</translation>
     </message>
     <message>
-        <source>%1 % done</source>
+        <source>%1% done</source>
         <translation>%1% završeno</translation>
     </message>
 </context>
@@ -2441,7 +2409,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
 <context>
     <name>cm::CampaignsScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Pretraži nazive</translation>
     </message>
     <message>
@@ -2831,7 +2799,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
 <context>
     <name>cm::ContactsScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Pretraži nazive</translation>
     </message>
     <message>
@@ -3875,7 +3843,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation> s</translation>
     </message>
     <message>
-        <source>Answer awaited for</source>
+        <source>Response timeout</source>
         <translation>Čekanje odgovora</translation>
     </message>
     <message>
@@ -3899,7 +3867,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Za bilo koji deo</translation>
     </message>
     <message>
-        <source>Message ids</source>
+        <source>Message IDs</source>
         <translation>ID-jevi poruka</translation>
     </message>
     <message>
@@ -4808,7 +4776,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Gotovo</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Prekinuto</translation>
     </message>
     <message>
@@ -5107,7 +5075,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Izbor lista kontakata</translation>
     </message>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Pretraži nazive</translation>
     </message>
     <message>
@@ -5248,7 +5216,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         </translation>
     </message>
     <message>
-        <source>With it the message takes %1 SMS instead of %2.</source>
+        <source>Then the message takes %1 SMS instead of %2.</source>
         <translation>Uz zamenu je potreban manji broj SMS-ova: %1 umesto %2.</translation>
     </message>
     <message>
@@ -5256,7 +5224,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Zameni</translation>
     </message>
     <message numerus="yes">
-        <source>With it %Ln more recipient(s) can get the message.</source>
+        <source>Then %Ln more recipient(s) can get the message.</source>
         <translation>
             <numerusform>Uz zamenu još %Ln primalac može da dobije poruku.</numerusform>
             <numerusform>Uz zamenu još %Ln primaoca mogu da dobiju poruku.</numerusform>
@@ -5264,7 +5232,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         </translation>
     </message>
     <message>
-        <source>With it all recipients together take %1 SMS instead of %2.</source>
+        <source>Then all recipients together take %1 SMS instead of %2.</source>
         <translation>Uz zamenu je za sve primaoce zajedno potreban manji broj SMS-ova: %1 umesto %2.</translation>
     </message>
 </context>
@@ -5281,18 +5249,6 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Sync now</source>
         <translation>Sinhronizuj odmah</translation>
-    </message>
-    <message>
-        <source>Theme: like the system</source>
-        <translation>Tema: kao sistem</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>Tema: svetla</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>Tema: tamna</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5421,6 +5377,62 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Edit layout: undo</source>
         <translation>Raspored: opozovi</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Zatvori radni prostor</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Odjavi se</translation>
+    </message>
+    <message>
+        <source>Check every row of the page</source>
+        <translation>Označi sve redove stranice</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Kopiraj red</translation>
+    </message>
+    <message>
+        <source>Finish a dialog from any field</source>
+        <translation>Završi dijalog iz bilo kog polja</translation>
+    </message>
+    <message>
+        <source>Edit layout: redo</source>
+        <translation>Raspored: ponovi</translation>
+    </message>
+    <message>
+        <source>Edit layout: leave it</source>
+        <translation>Raspored: izađi</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Kao sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetla</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamna</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Manje animacija</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jezik</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5857,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Izaberi drugi način</translation>
     </message>
     <message>
-        <source>Making the example data… %1 %</source>
+        <source>Making the example data… %1%</source>
         <translation>Pravljenje probnih podataka… %1%</translation>
     </message>
     <message>
@@ -7161,7 +7173,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Operater je odgovorio</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Otkazana</translation>
     </message>
     <message>
@@ -7520,7 +7532,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
 <context>
     <name>cm::TemplatesScreen</name>
     <message>
-        <source>Search in names</source>
+        <source>Search names</source>
         <translation>Pretraži nazive</translation>
     </message>
     <message>

@@ -93,7 +93,7 @@ QString percentText(qint64 part, qint64 whole)
         return {};
     // One place, and never 100 % while something is missing.
     const qint64 tenths = part == whole ? 1000 : std::min<qint64>(999, (part * 2000 + whole) / (whole * 2));
-    return QCoreApplication::translate("CellText", "%1 %", "a percentage")
+    return QCoreApplication::translate("CellText", "%1%", "a percentage")
         .arg(QLocale().toString(double(tenths) / 10.0, 'f', tenths % 10 ? 1 : 0));
 }
 
@@ -193,7 +193,7 @@ QString label(MessageState value)
     case MessageState::Failed:
         return translated(QT_TRANSLATE_NOOP("CellText", "Failed"));
     case MessageState::Cancelled:
-        return translated(QT_TRANSLATE_NOOP("CellText", "Cancelled"));
+        return translated(QT_TRANSLATE_NOOP("CellText", "Canceled"));
     }
     return {};
 }

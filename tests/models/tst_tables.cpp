@@ -434,9 +434,9 @@ private Q_SLOTS:
 
     void cellTexts()
     {
-        QCOMPARE(percentText(1, 3), u"33.3 %"_s);
-        QCOMPARE(percentText(99999, 100000), u"99.9 %"_s);
-        QCOMPARE(percentText(3, 3), u"100 %"_s);
+        QCOMPARE(percentText(1, 3), u"33.3%"_s);
+        QCOMPARE(percentText(99999, 100000), u"99.9%"_s);
+        QCOMPARE(percentText(3, 3), u"100%"_s);
         QCOMPARE(percentText(0, 0), QString());
         QCOMPARE(centText(7500), u"7.5"_s);
         QCOMPARE(centText(12), u"0.012"_s);

@@ -66,7 +66,7 @@ TablePage *AccountsScreen::makeTable()
 {
     auto *table = new TablePage(u"accounts"_s, engine().settings(), {10, 25, 50});
     table->setObjectName(names::kAccountsTable);
-    table->setSearchPlaceholder(tr("Search in names"));
+    table->setSearchPlaceholder(tr("Search names"));
     table->setEmptyState(u"wallet"_s, tr("No traffic accounts"),
                          tr("Campaigns go out through a traffic account of type Campaign. An administrator gives you one."));
     table->setModel(m_model);

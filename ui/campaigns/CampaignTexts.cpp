@@ -131,7 +131,10 @@ QString costNote(QStringView text, const SegmentCount &count, SegmentOptions opt
         return tables;
     const qsizetype at = isUnicode ? qsizetype(count.notGsmAt) : cause.position;
     const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
-    const QString character = characterName(text.mid(at, pair ? 2 : 1).toString());
+    QString character = characterName(text.mid(at, pair ? 2 : 1).toString());
+    // A quotation mark between quotation marks cannot be told from them.
+    if (text[at].isPunct())
+        character += u" U+%1"_s.arg(text[at].unicode(), 4, 16, QChar(u'0')).toUpper();
     const qsizetype position = text.left(at).toUcs4().size() + 1;
     const auto said = [&](const char *sentence, int n = -1) { return translated(sentence, n).arg(character).arg(position); };
     if (!count.allowed)

@@ -33,7 +33,7 @@ CampaignsScreen::CampaignsScreen(const ScreenContext &context, QWidget *parent)
     , m_unsaved(engine(), u"campaigns.clone"_s)
 {
     m_table->setObjectName(names::kCampaignsTable);
-    m_table->setSearchPlaceholder(tr("Search in names"));
+    m_table->setSearchPlaceholder(tr("Search names"));
     m_table->setEmptyState(u"megaphone"_s, tr("No campaigns yet"),
                            tr("A campaign sends one message to everybody on your lists, personalized for each of them."),
                            tr("Create campaign"));

@@ -25,7 +25,7 @@ ListPanel::ListPanel(Engine &engine, QWidget *parent)
 {
     setObjectName(names::kCampaignListPanel);
     setFixedWidth(460);
-    m_table->setSearchPlaceholder(tr("Search in names"));
+    m_table->setSearchPlaceholder(tr("Search names"));
     m_table->setEmptyState(u"users"_s, tr("No distribution lists yet"), tr("Add one under Contacts first."));
     m_table->setModel(m_model);
     m_table->hideColumns({ListTableModel::Campaigns, ListTableModel::Created, ListTableModel::Action});

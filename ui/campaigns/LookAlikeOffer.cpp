@@ -63,7 +63,7 @@ void LookAlikeOffer::setMessage(const QString &text, SegmentOptions options)
         m_dismissed = false;
     const bool makesItPossible = !countSegments(text, options).allowed && countSegments(found.text, options).allowed;
     if (found.saves())
-        offer(found, tr("With it the message takes %1 SMS instead of %2.").arg(found.partsAfter).arg(found.partsBefore));
+        offer(found, tr("Then the message takes %1 SMS instead of %2.").arg(found.partsAfter).arg(found.partsBefore));
     else
         offer(makesItPossible ? found : SmartOffer(), {});
 }
@@ -77,9 +77,9 @@ void LookAlikeOffer::setTemplate(const QString &text, SegmentOptions options, co
         m_dismissed = false;
     const qint64 reached = report ? report->lookAlikeRecipients - report->recipients : 0;
     if (report && reached > 0)
-        offer(found, tr("With it %Ln more recipient(s) can get the message.", nullptr, int(reached)));
+        offer(found, tr("Then %Ln more recipient(s) can get the message.", nullptr, int(reached)));
     else if (report && reached == 0 && report->lookAlikeParts < report->parts)
-        offer(found, tr("With it all recipients together take %1 SMS instead of %2.")
+        offer(found, tr("Then all recipients together take %1 SMS instead of %2.")
                          .arg(numberText(report->lookAlikeParts), numberText(report->parts)));
     else
         offer({}, {});

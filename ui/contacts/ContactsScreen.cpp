@@ -32,7 +32,7 @@ ContactsScreen::ContactsScreen(const ScreenContext &context, QWidget *parent)
     , m_table(new TablePage(u"lists"_s, engine().settings(), {10, 25, 50}))
 {
     m_table->setObjectName(names::kContactsTable);
-    m_table->setSearchPlaceholder(tr("Search in names"));
+    m_table->setSearchPlaceholder(tr("Search names"));
     m_table->setEmptyState(
         u"users"_s, tr("No distribution lists yet"),
         tr("A distribution list holds the phone numbers that a campaign goes to. Bring one in from a file, or paste it."),

@@ -98,6 +98,8 @@ ImportReportPage::ImportReportPage(QWidget *parent)
                                          m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setShowGrid(false);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->horizontalHeader()->viewport()->setAutoFillBackground(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);

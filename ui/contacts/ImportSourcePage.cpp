@@ -14,6 +14,7 @@
 #include "ui/widgets/FilePrompt.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/InlineMessage.h"
+#include "ui/widgets/TextArea.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QButtonGroup>
@@ -91,7 +92,7 @@ Card *ImportSourcePage::makeSourceCard()
     m_drop->setMinimumHeight(220);
     m_dropField = new FormField({}, m_drop);
 
-    m_paste = new QPlainTextEdit;
+    m_paste = new TextArea;
     m_paste->setObjectName(names::kImportPaste);
     m_paste->setTabChangesFocus(true); // a tab comes in by pasting; the key goes on
     m_paste->setLineWrapMode(QPlainTextEdit::NoWrap);

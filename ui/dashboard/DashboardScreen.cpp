@@ -248,6 +248,7 @@ QWidget *DashboardScreen::buildBoard()
     m_nothing->setObjectName(u"dashboard.nothing"_s);
     m_failure = new EmptyState;
     m_failure->setObjectName(u"dashboard.failure"_s);
+    m_failure->setTone(Tone::Danger);
     for (QWidget *page2 : {static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_nothing),
                            static_cast<QWidget *>(m_failure)})
         m_stack->addWidget(page2);
@@ -289,7 +290,7 @@ void DashboardScreen::retranslate()
         editLayout();
         m_choose->setChecked(true);
     });
-    m_failure->setContent(u"circle-alert"_s, tr("The figures could not be loaded"), m_failureText);
+    m_failure->setContent(u"triangle-alert"_s, tr("The figures could not be loaded"), m_failureText);
     m_failure->clearActions();
     connect(m_failure->addAction(tr("Try again"), u"refresh-cw"_s), &QPushButton::clicked, this, &DashboardScreen::load);
     showAccountText();
@@ -376,7 +377,7 @@ void DashboardScreen::load()
         m_failed = !figures;
         if (!figures) {
             m_failureText = figures.error().message;
-            m_failure->setContent(u"circle-alert"_s, tr("The figures could not be loaded"), m_failureText);
+            m_failure->setContent(u"triangle-alert"_s, tr("The figures could not be loaded"), m_failureText);
             showLayout();
             return;
         }

@@ -262,7 +262,7 @@ void Gallery::addTables(QVBoxLayout *column)
     for (const TableState state : {TableState::Rows, TableState::Loading, TableState::Empty, TableState::Error}) {
         auto *model = new GalleryRows(state, this);
         auto *table = new TablePage(u"gallery%1"_s.arg(static_cast<int>(state)), nullptr, {15, 25, 50, 100});
-        table->setSearchPlaceholder(u"Search in names"_s);
+        table->setSearchPlaceholder(u"Search names"_s);
         table->enableFilters(
             {{FilterField::Country, u"Country"_s, {{u"DE"_s, u"Germany"_s}}, {}}, {FilterField::Sender, u"Sender"_s, {}, {}}});
         table->addAction(u"Create"_s, u"plus"_s, Variant::Primary);

@@ -29,7 +29,7 @@ QString eventText(const QString &what)
     if (what == u"attempt_ended")
         return StoryPanel::tr("The carrier answered");
     if (what == u"cancelled")
-        return StoryPanel::tr("Cancelled");
+        return StoryPanel::tr("Canceled");
     if (what.startsWith(u"receipt_")) {
         if (const auto state = fromWire<MessageState>(QStringView(what).mid(8)))
             return StoryPanel::tr("Receipt: %1").arg(label(*state));

@@ -33,7 +33,7 @@ void DialogDraft::restore(QObject *page, std::function<void(const QJsonObject &)
 
 void DialogDraft::keep()
 {
-    if (!m_restored)
+    if (!m_restored && !m_dialog)
         return;
     QJsonObject unsaved;
     if (m_dialog && m_dialog->isVisible()) {

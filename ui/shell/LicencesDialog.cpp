@@ -38,7 +38,8 @@ public:
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(option.state & QStyle::State_Selected ? t.accentSoft : t.sunken);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, -space::s, -1), radius::control, radius::control);
+            const QRect round = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 1, -space::s, -1));
+            painter->drawRoundedRect(QRectF(round), radius::control, radius::control);
         }
         const QRect room = option.rect.adjusted(space::m, space::s, -space::l, -space::s);
         painter->setFont(theme.font(TextRole::BodyStrong));
@@ -133,7 +134,7 @@ LicencesDialog::LicencesDialog(QWidget *parent)
     column->addLayout(row, 1);
     column->addWidget(close, 0, Qt::AlignTrailing);
     list->setCurrentRow(0);
-    resize(860, 620);
+    resize(900, 620);
 }
 
 } // namespace cm

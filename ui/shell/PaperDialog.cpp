@@ -6,13 +6,17 @@
 #include "ui/widgets/DialogSurface.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextList>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +60,21 @@ void PaperDialog::show(const QString &file)
     }
     const QString words = QString::fromUtf8(source.readAll());
     if (file.endsWith(u".md")) {
-        setMarkdown(words);
+        setMarkdown(file.endsWith(u"CHANGELOG.md") ? newsOf(words) : words);
     } else {
         m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         m_text->setPlainText(words);
     }
     m_text->moveCursor(QTextCursor::Start);
+}
+
+QString PaperDialog::newsOf(QString words)
+{
+    // What is for those who keep the file stays away: its preamble, the files of the source tree that it points to.
+    static const QRegularExpression pointer(uR"( \((?:see )?(?:docs/|`|scripts/)[^)]*\))"_s);
+    words.remove(0, std::max<qsizetype>(0, words.indexOf(u"\n## ") + 1));
+    words.replace(u"## [Unreleased]"_s, u"## "_s + QCoreApplication::applicationVersion());
+    return words.remove(pointer);
 }
 
 void PaperDialog::setMarkdown(const QString &words)

@@ -17,6 +17,7 @@ public:
 
 private:
     void show(const QString &file);
+    static QString newsOf(QString words);
     void setMarkdown(const QString &words);
 
     QTextBrowser *m_text;

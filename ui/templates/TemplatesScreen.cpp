@@ -30,7 +30,7 @@ TemplatesScreen::TemplatesScreen(const ScreenContext &context, QWidget *parent)
     , m_unsaved(engine(), draftKey())
 {
     m_table->setObjectName(names::kTemplatesTable);
-    m_table->setSearchPlaceholder(tr("Search in names"));
+    m_table->setSearchPlaceholder(tr("Search names"));
     m_table->setEmptyState(u"message-square-text"_s, tr("No templates yet"),
                            tr("A template keeps a message that you send again and again. Campaigns take it up with one click."),
                            tr("Create template"));

@@ -229,7 +229,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {size.width() + 2 * space::m + 24, qMax(kControlHeight, size.height() + space::l)};
     case CT_SpinBox:
-        return {size.width() + space::l + 24, qMax(kControlHeight, size.height() + space::l)};
+        // As high as a line edit beside it: the size of the field within has room of its own.
+        return {size.width() + space::l + 24, qMax(kControlHeight, (widget ? widget->fontMetrics().height() : size.height()) + space::l)};
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)

@@ -240,7 +240,6 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
         return;
     const Tokens &t = m_theme.tokens();
     Smooth smooth(painter);
-    painter->fillRect(option->rect, t.surface);
     if (item->menuItemType == QStyleOptionMenuItem::Separator) {
         painter->fillRect(QRect(option->rect.left() + space::s, option->rect.center().y(), option->rect.width() - 2 * space::s, 1),
                           t.border);
@@ -266,8 +265,6 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
             painter->drawPolyline(QPolygonF() << c + QPointF(-4.5, 0.5) << c + QPointF(-1.5, 3.5) << c + QPointF(5, -3.5));
         }
         room.setLeft(room.left() + 16 + space::s);
-        if (option->direction == Qt::RightToLeft)
-            room = visualRect(option->direction, option->rect.adjusted(space::m, 0, -space::m, 0), room);
     }
     QString text = item->text;
     QString shortcut;
@@ -277,16 +274,17 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
     }
     painter->setFont(item->font);
     painter->setPen(color);
-    const bool rtl = option->direction == Qt::RightToLeft;
-    painter->drawText(room, Qt::AlignVCenter | Qt::TextHideMnemonic | (rtl ? Qt::AlignRight : Qt::AlignLeft), text);
+    const auto mirrored = [option](const QRect &rect) { return visualRect(option->direction, option->rect, rect); };
+    const bool further = item->menuItemType == QStyleOptionMenuItem::SubMenu;
+    if (further) {
+        const QRect arrow(room.right() - 8, room.top(), 10, room.height());
+        drawChevron(painter, mirrored(arrow), option->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow, t.textMuted);
+        room.setRight(arrow.left() - space::s);
+    }
+    paintText(*painter, mirrored(room), option->direction, int(Qt::AlignVCenter) | Qt::AlignLeft | Qt::TextHideMnemonic, text);
     if (!shortcut.isEmpty()) {
         painter->setPen(t.textFaint);
-        painter->drawText(room, Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight), shortcut);
-    }
-    if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect arrow(room.right() - 8, room.top(), 10, room.height());
-        drawChevron(painter, rtl ? QRect(room.left(), room.top(), 10, room.height()) : arrow, rtl ? Qt::LeftArrow : Qt::RightArrow,
-                    t.textMuted);
+        paintText(*painter, mirrored(room), option->direction, int(Qt::AlignVCenter) | Qt::AlignRight, shortcut);
     }
     Q_UNUSED(widget);
 }
@@ -453,15 +451,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuItem:
         drawMenuItem(option, painter, widget);
         return;
+    // Menus lie on a panel whose corners are round.
     case CE_MenuEmptyArea:
-        painter->fillRect(option->rect, t.surface);
         return;
     // Headers are as what they lie on, whose corners are round.
     case CE_HeaderSection:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
         return;
     case CE_HeaderEmptyArea:
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
+        if (option->state & State_Horizontal)
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.border);
         return;
     case CE_HeaderLabel:
         drawHeader(option, painter, widget);

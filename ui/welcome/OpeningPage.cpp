@@ -67,7 +67,7 @@ void OpeningPage::retranslate()
     if (failed)
         setHeading(tr("Your workspace could not be opened"), tr("Nothing is lost."));
     else if (m_state.demo && m_state.preparedPercent >= 0)
-        setHeading(tr("Making the example data… %1 %").arg(m_state.preparedPercent),
+        setHeading(tr("Making the example data… %1%").arg(m_state.preparedPercent),
                    tr("Three months of messages are written on this computer. This takes some seconds, once."));
     else
         setHeading(tr("Opening your workspace…"), m_state.local ? tr("The service on this computer is starting.") : m_state.name);

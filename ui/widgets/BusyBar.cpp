@@ -30,7 +30,7 @@ QSize BusyBar::sizeHint() const
 void BusyBar::setPercent(int percent)
 {
     m_percent = percent;
-    setAccessibleName(percent < 0 ? tr("Working") : tr("%1 % done").arg(percent));
+    setAccessibleName(percent < 0 ? tr("Working") : tr("%1% done").arg(percent));
     update();
 }
 

@@ -76,7 +76,8 @@ void DateRangeMenu::buildPopup()
         if (preset == m_period.preset)
             m_list->setCurrentItem(item);
     }
-    m_list->setFixedSize(m_list->sizeHintForColumn(0) + space::s, 32 * m_list->count() + space::xs);
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + space::s);
+    m_list->setFixedHeight(32 * m_list->count() + space::xs);
     row->addWidget(m_list, 0, Qt::AlignTop);
     const auto pick = [this](QListWidgetItem *item) {
         const auto preset = static_cast<Period::Preset>(item->data(Qt::UserRole).toInt());

@@ -115,7 +115,7 @@ void JobProgress::refresh()
         tone = TextTone::Success;
         break;
     case Job::State::Cancelled:
-        text = tr("Cancelled");
+        text = tr("Canceled");
         break;
     case Job::State::Failed:
         text = job.error().message;

@@ -4,6 +4,7 @@
 #include "core/text/TextTemplate.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/TextArea.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -52,7 +53,7 @@ protected:
 
 MessageEditor::MessageEditor(QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QPlainTextEdit)
+    , m_edit(new TextArea)
     , m_placeholderButton(makeButton(tr("Placeholders"), Variant::Secondary, u"braces"_s))
     , m_templateButton(makeButton(tr("Templates"), Variant::Secondary, u"file-text"_s))
     , m_highlighter(new Highlighter(m_edit->document()))
@@ -60,7 +61,6 @@ MessageEditor::MessageEditor(QWidget *parent)
     m_edit->setAccessibleName(tr("Message"));
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(120);
-    m_edit->document()->setDocumentMargin(6);
     setFocusProxy(m_edit);
     setVariant(m_placeholderButton, Variant::Secondary, true);
     setVariant(m_templateButton, Variant::Secondary, true);

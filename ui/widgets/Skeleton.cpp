@@ -51,7 +51,7 @@ void Skeleton::paintEvent(QPaintEvent *event)
     static constexpr int kWidths[] = {62, 48, 70, 54, 40, 66};
     for (int row = 0; row * kRow < height() && row < 12; ++row) {
         const int y = row * kRow;
-        QColor bar = t.dark ? t.border : t.sunken;
+        QColor bar = t.dark && !t.highContrast ? t.border : t.highContrast ? t.textFaint : t.sunken;
         bar.setAlphaF(qMax(0.15F, 1.0F - 0.08F * static_cast<float>(row)));
         painter.setBrush(bar);
         const int cell = width() / 5;

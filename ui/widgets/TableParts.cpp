@@ -28,6 +28,9 @@ TableView::TableView(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSortingEnabled(true);
     setTabKeyNavigation(false);
+    // What it lies on shows its round corners.
+    viewport()->setAutoFillBackground(false);
+    horizontalHeader()->viewport()->setAutoFillBackground(false);
     setCornerButtonEnabled(false);
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
@@ -174,7 +177,7 @@ void CornerBox::paintEvent(QPaintEvent *event)
     box.initFrom(this);
     box.state &= ~QStyle::State_On;
     box.state |= m_state == Qt::Checked ? QStyle::State_On : m_state == Qt::PartiallyChecked ? QStyle::State_NoChange : QStyle::State_Off;
-    box.rect = QRect(width() / 2 - 9, height() / 2 - 9, 18, 18);
+    box.rect = QRect(rect().center().x() - 9, rect().center().y() - 9, 18, 18);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, this);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TextLabel.h"
 
+#include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
@@ -58,6 +59,14 @@ void TextLabel::paintEvent(QPaintEvent *event)
     if (m_elided)
         setToolTip(shown == text() ? QString() : text());
     // QLabel goes by the text's direction alone: a Latin name in a right-to-left window would stand at the wrong end of its line.
+    const bool ours = isRightToLeft() && !shown.isEmpty() && textFormat() == Qt::PlainText && !buddy() &&
+                      !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
+    if (ours && wordWrap() && !(alignment() & Qt::AlignHCenter)) {
+        QPainter painter(this);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
+        paintParagraph(painter, contentsRect(), layoutDirection(), alignment(), shown);
+        return;
+    }
     const bool crosswise = isRightToLeft() && !shown.isEmpty() && !shown.isRightToLeft() && textFormat() == Qt::PlainText &&
                            !(textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard));
     if (!crosswise && (!m_elided || shown == text())) {
@@ -69,7 +78,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     flags |= wordWrap() ? int(Qt::TextWordWrap) : 0;
     if (buddy())
         flags |= style()->styleHint(QStyle::SH_UnderlineShortcut) ? int(Qt::TextShowMnemonic) : int(Qt::TextHideMnemonic);
-    flags |= shown.isRightToLeft() ? int(Qt::TextForceRightToLeft) : int(Qt::TextForceLeftToRight);
+    flags |= directionOf(shown, layoutDirection()) == Qt::RightToLeft ? int(Qt::TextForceRightToLeft) : int(Qt::TextForceLeftToRight);
     style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shown, foregroundRole());
 }
 
