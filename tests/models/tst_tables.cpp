@@ -307,7 +307,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         QTRY_COMPARE(model.state(), TableState::Rows);
         QCOMPARE(dump(model), (QStringList{u"Name | Sender | Created | Schedule | Status | Sent / Total | Action"_s,
-                                           u"Spring | ACME | 14/11/2023 23:13 |  | Paused (99.9 %) | 999 / 1,000 (99.9 %) | "_s}));
+                                           u"Spring | ACME | 14/11/2023 23:13 |  | Paused (99.9%) | 999 / 1,000 (99.9%) | "_s}));
         QCOMPARE(model.index(0, CampaignTableModel::Progress).data(Qt::AccessibleTextRole).toString(), u"999 of 1,000 sent"_s);
     }
 
