@@ -41,8 +41,9 @@ public:
 Result<std::unique_ptr<Service>> Service::start(Options options, const Clock &clock)
 {
     auto d = std::make_unique<Private>();
-    auto database =
-        Database::open(options.dataDir, clock, [&] { return options.demo ? DemoData::prepareFolder(options.dataDir) : Result<void>(); });
+    auto database = Database::open(options.dataDir, clock, [&] {
+        return options.demo ? DemoData::prepareFolder(options.dataDir) : DemoData::leaveFolder(options.dataDir);
+    });
     if (!database)
         return fail(database.error());
     d->database = std::move(*database);

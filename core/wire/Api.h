@@ -83,7 +83,8 @@
 ///                                              minutes ahead of now (or later than scheduled_at_ms, where that is further ahead; a minute more
 ///                                              is let pass), campaign.not_sealed, and as for :prepare of the account; again: as it is.
 ///                                              not_after_ms is the service's time: every answer has it in its Date header
-///   POST   /v1/campaigns/{id}:pause | :resume | :cancel    -> Campaign; already so: the same answer; 409 campaign.wrong_status
+///   POST   /v1/campaigns/{id}:pause | :resume | :cancel    -> Campaign; already so: the same answer; 409 campaign.wrong_status. :resume
+///                                              agrees to what the campaign was stopped for, not to what a gateway was set to since
 ///   POST   /v1/quick-send                      {id, name?, sender, account_id, recipients:[…] (at most 1,000), text, unicode_allowed,
 ///                                              gateway_text?, not_after_ms} -> Campaign (kind quick_send) + {suppressed:[…]}; the id makes it
 ///                                              happen once: 409 campaign.exists when it was something else; campaign.gateway_changed as for

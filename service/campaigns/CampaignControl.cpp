@@ -82,21 +82,19 @@ void CampaignControl::start(WriteContext &tx, const CampaignStore::Row &row)
         NotificationStore::campaignIs(tx, id, NotificationEvent::CampaignLaunched);
 }
 
-void CampaignControl::stop(WriteContext &tx, const CampaignStore::Row &row, const QString &why)
+void CampaignControl::stop(WriteContext &tx, const CampaignStore::Row &row, const QString &why, const std::optional<GatewayText> &offered)
 {
     CampaignStore::setStatus(tx, row, CampaignStatus::Paused, why);
+    Statement::rows(tx.db(), u"UPDATE campaign SET offered_text = ? WHERE id = ?"_s,
+                    offered ? QString::fromUtf8(toCompactJson(offered->toSettings())) : QString(), row.campaign.id);
     NotificationStore::campaignIs(tx, row.campaign.id, NotificationEvent::CampaignStopped);
 }
 
-Result<void> CampaignControl::agree(WriteContext &tx, const CampaignStore::Row &row)
+void CampaignControl::agree(WriteContext &tx, const CampaignStore::Row &row)
 {
-    const auto text = AccountStore::gatewayText(tx.db(), row.campaign.accountId, {});
-    if (!text)
-        return fail(text.error());
-    if (*text != row.campaign.gatewayText)
-        Statement::rows(tx.db(), u"UPDATE campaign SET gateway_text = ?, rev = ? WHERE id = ?"_s,
-                        QString::fromUtf8(toCompactJson(text->toSettings())), tx.nextRev(), row.campaign.id);
-    return {};
+    if (!Statement::value(tx.db(), u"SELECT offered_text FROM campaign WHERE id = ?"_s, QString(), row.campaign.id).toString().isEmpty())
+        Statement::rows(tx.db(), u"UPDATE campaign SET gateway_text = offered_text, offered_text = '', rev = ? WHERE id = ?"_s,
+                        tx.nextRev(), row.campaign.id);
 }
 
 void CampaignControl::dropOptedOut(WriteContext &tx, MessageLedger &ledger, const QString &campaignId)
@@ -168,8 +166,7 @@ Result<Campaign> CampaignControl::resume(WriteContext &tx, const Principal &who,
         return wrongStatus();
     if (auto ok = AccountStore::forSending(tx.db(), who, row->campaign.accountId); !ok)
         return fail(ok.error());
-    if (auto ok = agree(tx, *row); !ok)
-        return fail(ok.error());
+    agree(tx, *row);
     if (row->campaign.launchedAtMs == 0) {
         // It was scheduled and overdue, and a person has now said that it is to go out.
         start(tx, *row);

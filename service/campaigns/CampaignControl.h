@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace cm::service {
 
 class MessageLedger;
@@ -37,13 +39,15 @@ public:
     /// After a backup was put back: pauses what would go out by itself, since the lost commits may have sent it already.
     static void pauseAll(WriteContext &tx);
 
-    /// Instead of sending: it waits for a person, who is told why.
-    static void stop(WriteContext &tx, const CampaignStore::Row &row, const QString &why);
+    /// Instead of sending: it waits for a person, who is told why. offered: how its gateway takes texts now, where that is the reason and
+    /// resuming is to agree to it.
+    static void stop(WriteContext &tx, const CampaignStore::Row &row, const QString &why, const std::optional<GatewayText> &offered = {});
 
 private:
     static void start(WriteContext &tx, const CampaignStore::Row &row);
-    /// A person has said that it is to go out: as its gateway takes texts now.
-    static Result<void> agree(WriteContext &tx, const CampaignStore::Row &row);
+    /// A person has said that it is to go out: also as its gateway took texts when it was stopped for that. Whatever the gateway has been
+    /// set to since, or while it was paused for another reason, nobody has been shown: claims look at it again.
+    static void agree(WriteContext &tx, const CampaignStore::Row &row);
     static void dropOptedOut(WriteContext &tx, MessageLedger &ledger, const QString &campaignId);
 };
 

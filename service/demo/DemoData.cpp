@@ -23,6 +23,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,15 +44,18 @@ QString markerOf(const QString &dataDir)
 }
 
 /// The store itself says that it is full, in the last commit of filling it. One that cannot be read is not.
-bool isFull(const QString &store)
+/// Whether a store says that its example data are complete; nothing where it cannot be read.
+std::optional<bool> isFull(const QString &store)
 {
     const QString name = u"demo-look"_s;
-    bool full = false;
+    std::optional<bool> full;
     {
         QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         db.setDatabaseName(store);
         QSqlQuery query(db);
-        full = db.open() && query.exec(u"SELECT count(*) FROM meta WHERE key = 'demo'"_s) && query.next() && query.value(0).toInt() == 1;
+        if (db.open() && query.exec(u"SELECT count(*) FROM sqlite_master WHERE name = 'meta'"_s) && query.next())
+            full = query.value(0).toInt() == 1 && query.exec(u"SELECT count(*) FROM meta WHERE key = 'demo'"_s) && query.next() &&
+                   query.value(0).toInt() == 1;
     }
     QSqlDatabase::removeDatabase(name);
     return full;
@@ -405,7 +409,11 @@ Result<void> DemoData::prepareFolder(const QString &dataDir)
         return fail(ErrorCode::Io, u"demo.folder"_s,
                     tr("The folder %1 cannot be written to. Check its permissions, or choose another folder.").arg(dataDir));
     }
-    if (isFull(store))
+    const std::optional<bool> full = isFull(store);
+    if (!full && QFile::exists(store))
+        return fail(ErrorCode::Io, u"demo.folder"_s,
+                    tr("The example data in %1 cannot be read. Close other programs that use them, then try again.").arg(dataDir));
+    if (full.value_or(false))
         return {};
     for (const QString &file : {store, store + u"-wal"_s, store + u"-shm"_s}) {
         if (QFile::exists(file) && !QFile::remove(file))
@@ -413,6 +421,15 @@ Result<void> DemoData::prepareFolder(const QString &dataDir)
                         tr("The unfinished example data in %1 cannot be deleted. Delete the folder, then try again.").arg(dataDir));
     }
     return {};
+}
+
+Result<void> DemoData::leaveFolder(const QString &dataDir)
+{
+    QFile marker(markerOf(dataDir));
+    if (!marker.exists() || marker.remove())
+        return {};
+    return fail(ErrorCode::Io, u"demo.folder"_s,
+                tr("The folder %1 cannot be written to. Check its permissions, or choose another folder.").arg(dataDir));
 }
 
 Result<void> DemoData::fill(Database &database, const NumberingPlan &plan, const QString &dataDir, quint64 seed, double share,

@@ -23,6 +23,8 @@ public:
     /// While the folder is held and before its store is opened: where there is no store yet, notes that the one to come is the example
     /// data's; deletes such a store, and no other file, where a process ended before it was full. Io when that does not work.
     static Result<void> prepareFolder(const QString &dataDir);
+    /// Instead of prepareFolder(), where the store is opened as any other: what is put into it belongs to whoever does. Io as there.
+    static Result<void> leaveFolder(const QString &dataDir);
     /// Fills the store that prepareFolder() has noted; does nothing in one that is full already. progress gets per cents, and ends the work
     /// by answering false: Cancelled then, and the folder is good for prepareFolder() only. Conflict "demo.not_empty" in every other store,
     /// whatever is in it. share: of the messages that there usually are (tests).

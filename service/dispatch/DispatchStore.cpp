@@ -124,11 +124,21 @@ DispatchStore::Claim DispatchStore::claim(WriteContext &tx, const Rules &rules, 
             auto message = std::move(out.messages[first + i]);
             const auto count = countSegments(message.text, countedBy);
             const bool fits = count.allowed && count.parts <= kMaxSmsParts;
-            if (!agreed && (!fits || count.parts > message.parts)) {
+            if (!agreed && !fits) {
+                CampaignControl::stop(tx, CampaignStore::read(db, campaignId),
+                                      QCoreApplication::translate(
+                                          "service", "The gateway takes texts in another way than when this campaign was checked, and "
+                                                     "cannot send some of its messages any more. Set the gateway back and resume "
+                                                     "the campaign, or cancel it."));
+                campaign.exhausted = true;
+                break;
+            }
+            if (!agreed && count.parts > message.parts) {
                 CampaignControl::stop(tx, CampaignStore::read(db, campaignId),
                                       QCoreApplication::translate(
                                           "service", "The gateway takes texts in another way than when this campaign was checked: its "
-                                                     "messages would take more SMS than were shown. Resume it if they may, or cancel it."));
+                                                     "messages would take more SMS than were shown. Resume it if they may, or cancel it."),
+                                      rules.text);
                 campaign.exhausted = true;
                 break;
             }

@@ -69,7 +69,8 @@ public:
 
     /// Takes up to `room` due messages, writes their attempts and moves them to Submitting. Where the gateway takes texts in another way
     /// than when they were counted, they get the parts, and the price, that go over the wire. A campaign that nobody has agreed to since
-    /// (its gateway_text is not the gateway's of now) is paused at the first message that would take more parts than were shown.
+    /// (its gateway_text is not the gateway's of now) is paused at the first message that would take more parts than were shown,
+    /// or that could not be sent at all.
     static Claim claim(WriteContext &tx, const Rules &rules, const std::vector<Share> &shares, int room);
     /// Writes what became of submitted messages. Answers the change of the number of receipts that wait in the inbox (0 or less).
     static int record(WriteContext &tx, const Rules &rules, const std::vector<SubmitOutcome> &outcomes, bool receiptsWait);

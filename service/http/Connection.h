@@ -4,6 +4,7 @@
 // Included by HttpServer.cpp alone: everything of Boost stays in one translation unit.
 
 #include "core/base/Json.h"
+#include "service/http/GrowingBody.h"
 #include "service/http/Gzip.h"
 #include "service/http/Problem.h"
 #include "service/http/ServerState.h"
@@ -449,7 +450,7 @@ private:
     const bool m_loopback;
     Stream m_stream;
     beast::flat_buffer m_buffer;
-    std::optional<http::request_parser<http::string_body>> m_parser;
+    std::optional<http::request_parser<GrowingBody>> m_parser;
     std::optional<http::response<http::span_body<const char>>> m_message;
     HttpResponse m_answer;
     quint64 m_id = 0;

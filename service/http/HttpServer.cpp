@@ -3,6 +3,8 @@
 
 #include "service/http/Connection.h"
 
+#include <QLoggingCategory>
+
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ssl/context.hpp>
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace cm::service {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "service.http")
 
 using tcp = net::ip::tcp;
 using PlainConnection = Connection<beast::tcp_stream>;
@@ -181,7 +185,17 @@ Result<void> HttpServer::start()
         return ok;
     d->accept();
     for (int i = 0; i < d->state->options.ioThreads; ++i)
-        d->threads.emplace_back([io = &d->io] { io->run(); });
+        d->threads.emplace_back([io = &d->io] {
+            for (bool over = false; !over;) {
+                try {
+                    io->run();
+                    over = true;
+                } catch (const std::exception &error) {
+                    // Out of memory within one connection: it is gone with its handler, and the others go on.
+                    qCWarning(log) << "a connection ended:" << error.what();
+                }
+            }
+        });
     return {};
 }
 

@@ -127,7 +127,10 @@ void NotificationStore::campaignIs(WriteContext &tx, const QString &campaignId, 
     const CampaignStore::Row row = CampaignStore::read(tx.db(), campaignId);
     const Campaign &c = row.campaign;
     const bool quick = c.kind == CampaignKind::QuickSend;
-    if (c.id.isEmpty() || (quick && (event != NotificationEvent::CampaignFaulted || toldLately(tx, row.creatorId, event, c.accountId))))
+    // One that waits for a decision is said each time: nothing else would tell of it.
+    const bool mute = quick && event != NotificationEvent::CampaignStopped &&
+                      (event != NotificationEvent::CampaignFaulted || toldLately(tx, row.creatorId, event, c.accountId));
+    if (c.id.isEmpty() || mute)
         return;
     const Manner manner = mannerOf(event);
     QStringList users{row.creatorId};

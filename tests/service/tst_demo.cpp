@@ -184,6 +184,33 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(foreign));
     }
 
+    /// An unfinished one that was then used as any other store is somebody's own.
+    void whatWasUsedMeanwhileIsKept()
+    {
+        ServiceFixture f;
+        f.options().dataDir = f.dataDir();
+        f.options().local = true;
+        f.options().demo = true;
+        f.options().demoShare = 0.02;
+        f.options().passwordCost = {1, 8 * 1024 * 1024};
+        f.options().demoProgress = [](int percent) { return percent < 10; };
+        QVERIFY(!Service::start(f.options(), f.clock));
+        f.options().demoProgress = {};
+        f.options().demo = false;
+        f.start();
+        f.makeList(f.admin(), f.numbers(1));
+        const int lists = f.value(u"SELECT count(*) FROM list"_s).toInt();
+        f.stop();
+        f.options().demo = true;
+        const auto again = Service::start(f.options(), f.clock);
+        QVERIFY(!again);
+        QCOMPARE(again.error().key, u"demo.not_empty"_s);
+        // Nor where it is not known what it holds.
+        f.options().demo = false;
+        f.start();
+        QCOMPARE(f.value(u"SELECT count(*) FROM list"_s).toInt(), lists);
+    }
+
     /// Whoever comes second waits for the folder, and finds what the first has made and done.
     void twoStartsShareOneStore()
     {

@@ -120,17 +120,66 @@ private Q_SLOTS:
             f.write([&](WriteContext &tx) { QVERIFY(CampaignControl::resume(tx, admin, id)); });
         f.dispatcher().wake();
         QTRY_COMPARE_WITH_TIMEOUT(f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11)"_s), 50, 30'000);
-        // What cannot leave in any way has failed, and says so.
-        QTRY_COMPARE_WITH_TIMEOUT(f.status(impossible), u"faulted"_s, 30'000);
-        QCOMPARE(
-            f.number(u"SELECT count(*) FROM message WHERE campaign_id = ? AND state = 13 AND error_code = 'not_encodable'"_s, impossible),
-            5);
+        // What cannot leave in any way waits until the gateway is set back, and says so.
+        QTRY_COMPARE_WITH_TIMEOUT(f.status(impossible), u"paused"_s, 30'000);
+        QVERIFY(f.text(u"SELECT fault FROM campaign WHERE id = ?"_s, impossible).contains(u"cannot send"));
+        QCOMPARE(f.number(u"SELECT count(*) FROM message WHERE campaign_id = ? AND state = 0"_s, impossible), 5);
         QCOMPARE(f.number(u"SELECT count(*) FROM message WHERE campaign_id = ? AND parts = 2 AND encoding = 1"_s, changed), 30);
         QCOMPARE(f.number(u"SELECT parts FROM campaign WHERE id = ?"_s, changed), 60);
         QCOMPARE(f.number(u"SELECT cost_milli FROM campaign WHERE id = ?"_s, changed),
                  f.number(u"SELECT count(*) * 15000 FROM message WHERE campaign_id = ? AND state NOT IN (11, 13)"_s, changed));
         QCOMPARE(f.number(u"SELECT parts FROM campaign WHERE id = ?"_s, same), 20);
         QCOMPARE(f.number(u"SELECT count(*) FROM part"_s), 80);
+        QCOMPARE(f.check(), QString());
+    }
+
+    /// Resuming agrees to what the campaign was stopped for, and to nothing that a gateway was set to meanwhile.
+    void resumingAgreesToWhatWasShown()
+    {
+        SendingFixture f;
+        f.openDatabase();
+        auto settings = m_quick;
+        const auto gateway = f.addGateway(GatewayType::Practice, settings);
+        const auto account = f.addAccount(gateway);
+        const auto campaign = f.addCampaign({.accountId = account, .messages = 30, .text = u"€ {n} "_s + QString(90, u'x')});
+        const auto quick =
+            f.addCampaign({.accountId = account, .messages = 1, .text = u"€ {n} "_s + QString(90, u'x'), .firstNumber = 100});
+        Principal admin;
+        admin.userId = u"admin"_s;
+        admin.permissions = permissionsOf(Role::Administrator);
+        admin.accountIds = {account};
+        f.write([&](WriteContext &tx) {
+            // As it is frozen: one part each.
+            for (const QString &id : {campaign, quick})
+                Statement::rows(tx.db(), u"UPDATE campaign SET gateway_text = ? WHERE id = ?"_s,
+                                QString::fromUtf8(toCompactJson(GatewayText().toSettings())), id);
+            Statement::rows(tx.db(), u"UPDATE campaign SET kind = 'quick_send', creator_id = 'admin' WHERE id = ?"_s, quick);
+            Statement::rows(tx.db(),
+                            u"INSERT OR IGNORE INTO user (id, email, name, role, permissions, status, created_at_ms, rev) VALUES "
+                            "('admin', 'a@example.org', 'A', 'administrator', 0, 'active', 0, ?)"_s,
+                            tx.nextRev());
+            QVERIFY(CampaignControl::pause(tx, admin, campaign));
+        });
+        settings[u"gsmEncoding"_s] = u"latin1"_s;
+        f.setGatewaySettings(gateway, settings);
+        f.startDispatcher();
+        const auto resume = [&](const QString &id) {
+            f.write([&](WriteContext &tx) { QVERIFY(CampaignControl::resume(tx, admin, id)); });
+            f.dispatcher().wake();
+        };
+        const auto fault = [&](const QString &id) { return f.text(u"SELECT fault FROM campaign WHERE id = ?"_s, id); };
+        // Paused by hand, and nobody was shown anything: it is stopped once more, before anything is sent.
+        resume(campaign);
+        QTRY_VERIFY_WITH_TIMEOUT(f.status(campaign) == u"paused" && fault(campaign).contains(u"more SMS than were shown"), 30'000);
+        QCOMPARE(f.number(u"SELECT count(*) FROM attempt"_s), 0);
+        // The one who waits for a quick send is told.
+        QTRY_COMPARE_WITH_TIMEOUT(f.status(quick), u"paused"_s, 30'000);
+        QCOMPARE(f.number(u"SELECT count(*) FROM notification WHERE subject_id = ? AND key = 'campaign_stopped'"_s, quick), 1);
+        // Now it is agreed to.
+        resume(campaign);
+        QTRY_COMPARE_WITH_TIMEOUT(f.number(u"SELECT count(*) FROM message WHERE state IN (8, 9, 10, 11)"_s), 30, 30'000);
+        QCOMPARE(f.number(u"SELECT count(*) FROM message WHERE campaign_id = ? AND parts = 2"_s, campaign), 30);
+        QCOMPARE(f.status(quick), u"paused"_s);
         QCOMPARE(f.check(), QString());
     }
 
