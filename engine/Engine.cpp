@@ -97,6 +97,8 @@ void EnginePrivate::takeWorkspace(const WorkspaceState &state, const QString &ca
     std::unique_ptr<CacheReader> old;
     if (cacheFile != readerFile || generation != readerGeneration) {
         drafts.clear();
+        if (cacheFile != readerFile)
+            jobs->leave();
         old = std::exchange(reader, cacheFile.isEmpty() ? nullptr : std::make_unique<CacheReader>(cacheFile));
         readerFile = cacheFile;
         readerGeneration = generation;

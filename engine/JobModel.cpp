@@ -95,6 +95,17 @@ void JobModel::updateBusy()
         Q_EMIT busyChanged(busy);
 }
 
+void JobModel::leave()
+{
+    const QList<Job *> all = m_jobs;
+    for (Job *job : all) {
+        if (job->isOver())
+            dismiss(job);
+        else
+            connect(job, &Job::finished, this, [this, job] { dismiss(job); });
+    }
+}
+
 void JobModel::dismiss(Job *job)
 {
     const qsizetype row = m_jobs.indexOf(job);

@@ -30,6 +30,8 @@ public:
     Job *add(const QString &id, Job::Kind kind, const QString &title);
     /// Takes a job that is over out of the list and deletes it later.
     void dismiss(Job *job);
+    /// For the engine: these jobs' workspace is left. Those that are over go, the others when they have ended.
+    void leave();
 
 Q_SIGNALS:
     void jobAdded(cm::Job *job);

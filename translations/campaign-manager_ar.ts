@@ -6179,26 +6179,6 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <source>Your message appears here</source>
         <translation>ستظهر رسالتك هنا</translation>
     </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n رسالة SMS</numerusform>
-            <numerusform>رسالة SMS واحدة</numerusform>
-            <numerusform>رسالتا SMS</numerusform>
-            <numerusform>%n رسائل SMS</numerusform>
-            <numerusform>%n رسالة SMS</numerusform>
-            <numerusform>%n رسالة SMS</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>characters – SMS count</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 · Unicode</source>
-        <translation>%1 · Unicode</translation>
-    </message>
     <message>
         <source>Characters outside the GSM alphabet: 70 instead of 160 fit into one SMS</source>
         <translation>أحرف خارج أبجدية GSM: تتسع رسالة SMS الواحدة لـ 70 حرفًا بدلًا من 160</translation>
@@ -6778,10 +6758,6 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>مشغّل تجريبي: كل شيء يعمل كما مع مشغّل حقيقي، لكن لا تغادر أي رسالة SMS هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Messages: %1   ·   Characters: %2   ·   Recipients: %3</source>
-        <translation>الرسائل: %1   ·   الأحرف: %2   ·   المستلمون: %3</translation>
-    </message>
-    <message>
         <source>%1 to %2, through “%3”.</source>
         <translation>%1 إلى %2، عبر «%3».</translation>
     </message>
@@ -7191,6 +7167,55 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Loading</source>
         <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SmsCounter</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>characters – SMS count</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln رسالة SMS</numerusform>
+            <numerusform>%Ln رسالة SMS</numerusform>
+            <numerusform>رسالتا SMS (%Ln)</numerusform>
+            <numerusform>%Ln رسائل SMS</numerusform>
+            <numerusform>%Ln رسالة SMS</numerusform>
+            <numerusform>%Ln رسالة SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SmsFigures</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>المستلمون</translation>
     </message>
 </context>
 <context>
@@ -7699,37 +7724,6 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
     <message>
         <source>Write the message.</source>
         <translation>اكتب الرسالة.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>characters – SMS count</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n حرف</numerusform>
-            <numerusform>حرف واحد</numerusform>
-            <numerusform>حرفان</numerusform>
-            <numerusform>%n أحرف</numerusform>
-            <numerusform>%n حرفًا</numerusform>
-            <numerusform>%n حرف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n رسالة SMS</numerusform>
-            <numerusform>رسالة SMS واحدة</numerusform>
-            <numerusform>رسالتا SMS</numerusform>
-            <numerusform>%n رسائل SMS</numerusform>
-            <numerusform>%n رسالة SMS</numerusform>
-            <numerusform>%n رسالة SMS</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · Unicode</source>
-        <translation>%1 · Unicode</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +8933,14 @@ Undelivered: %4</source>
     <message>
         <source>The gateway takes texts in another way than when this campaign was checked: its messages would take more SMS than were shown. Resume it if they may, or cancel it.</source>
         <translation>تستقبل البوابة النصوص بطريقة مختلفة عمّا كانت عليه عند فحص هذه الحملة: ستحتاج رسائلها إلى رسائل SMS أكثر مما عُرض. استأنفها إن كنت موافقًا، أو ألغِها.</translation>
+    </message>
+    <message>
+        <source>The example data in %1 cannot be read. Close other programs that use them, then try again.</source>
+        <translation>تتعذر قراءة البيانات التجريبية في %1. أغلق البرامج الأخرى التي تستخدمها ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The gateway takes texts in another way than when this campaign was checked, and cannot send some of its messages any more. Set the gateway back and resume the campaign, or cancel it.</source>
+        <translation>تستقبل البوابة النصوص بطريقة مختلفة عمّا كانت عليه عند فحص هذه الحملة، ولم تعد قادرة على إرسال بعض رسائلها. أعد البوابة إلى ما كانت عليه واستأنف الحملة، أو ألغِها.</translation>
     </message>
 </context>
 </TS>

@@ -5995,22 +5995,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <source>Your message appears here</source>
         <translation>Hier erscheint Ihre Nachricht</translation>
     </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>characters – SMS count</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 · Unicode</source>
-        <translation>%1 · Unicode</translation>
-    </message>
     <message>
         <source>Characters outside the GSM alphabet: 70 instead of 160 fit into one SMS</source>
         <translation>Zeichen außerhalb des GSM-Alphabets: 70 statt 160 passen in eine SMS</translation>
@@ -6530,10 +6514,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>Übungsnetz: Alles läuft wie mit einem echten, aber keine SMS verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Messages: %1   ·   Characters: %2   ·   Recipients: %3</source>
-        <translation>Nachrichten: %1   ·   Zeichen: %2   ·   Empfänger: %3</translation>
-    </message>
-    <message>
         <source>%1 to %2, through “%3”.</source>
         <translation>%1 an %2, über „%3“.</translation>
     </message>
@@ -6919,6 +6899,47 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SmsCounter</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>characters – SMS count</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SmsFigures</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
     </message>
 </context>
 <context>
@@ -7411,29 +7432,6 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
     <message>
         <source>Write the message.</source>
         <translation>Schreiben Sie die Nachricht.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>characters – SMS count</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · Unicode</source>
-        <translation>%1 · Unicode</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8641,14 @@ Nicht zugestellt: %4</translation>
     <message>
         <source>The gateway takes texts in another way than when this campaign was checked: its messages would take more SMS than were shown. Resume it if they may, or cancel it.</source>
         <translation>Das Gateway nimmt Texte anders entgegen als bei der Prüfung dieser Kampagne: Ihre Nachrichten bräuchten mehr SMS als angezeigt. Setzen Sie sie fort, wenn sie das dürfen, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The example data in %1 cannot be read. Close other programs that use them, then try again.</source>
+        <translation>Die Beispieldaten in %1 lassen sich nicht lesen. Schließen Sie andere Programme, die sie benutzen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The gateway takes texts in another way than when this campaign was checked, and cannot send some of its messages any more. Set the gateway back and resume the campaign, or cancel it.</source>
+        <translation>Das Gateway nimmt Texte anders entgegen als bei der Prüfung dieser Kampagne und kann einige ihrer Nachrichten nicht mehr senden. Stellen Sie das Gateway zurück und setzen Sie die Kampagne fort, oder brechen Sie sie ab.</translation>
     </message>
 </context>
 </TS>

@@ -402,16 +402,6 @@
     </message>
 </context>
 <context>
-    <name>cm::PhonePreview</name>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cm::PlaceholderPanel</name>
     <message numerus="yes">
         <source>There can be at most %n placeholder(s).</source>
@@ -577,6 +567,23 @@
     </message>
 </context>
 <context>
+    <name>cm::SmsCounter</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cm::StoryPanel</name>
     <message numerus="yes">
         <source>%n SMS part(s)</source>
@@ -610,23 +617,6 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cm::TemplateDialog</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
 </context>

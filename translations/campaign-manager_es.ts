@@ -5995,22 +5995,6 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <source>Your message appears here</source>
         <translation>Aquí aparece el mensaje</translation>
     </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>characters – SMS count</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 · Unicode</source>
-        <translation>%1 · Unicode</translation>
-    </message>
     <message>
         <source>Characters outside the GSM alphabet: 70 instead of 160 fit into one SMS</source>
         <translation>Caracteres fuera del alfabeto GSM: en un SMS caben 70 en lugar de 160</translation>
@@ -6530,10 +6514,6 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>Operador de prácticas: todo funciona como con uno real, pero ningún SMS sale de este equipo.</translation>
     </message>
     <message>
-        <source>Messages: %1   ·   Characters: %2   ·   Recipients: %3</source>
-        <translation>Mensajes: %1   ·   Caracteres: %2   ·   Destinatarios: %3</translation>
-    </message>
-    <message>
         <source>%1 to %2, through “%3”.</source>
         <translation>%1 a %2, por «%3».</translation>
     </message>
@@ -6919,6 +6899,47 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SmsCounter</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>characters – SMS count</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SmsFigures</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
     </message>
 </context>
 <context>
@@ -7411,29 +7432,6 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
     <message>
         <source>Write the message.</source>
         <translation>Escriba el mensaje.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>characters – SMS count</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · Unicode</source>
-        <translation>%1 · Unicode</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8641,14 @@ No entregados: %4</translation>
     <message>
         <source>The gateway takes texts in another way than when this campaign was checked: its messages would take more SMS than were shown. Resume it if they may, or cancel it.</source>
         <translation>La pasarela acepta los textos de otra forma que cuando se revisó esta campaña: sus mensajes necesitarían más SMS de los que se mostraron. Reanúdela si está de acuerdo, o cancélela.</translation>
+    </message>
+    <message>
+        <source>The example data in %1 cannot be read. Close other programs that use them, then try again.</source>
+        <translation>No se pueden leer los datos de ejemplo de %1. Cierre los otros programas que los usan y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The gateway takes texts in another way than when this campaign was checked, and cannot send some of its messages any more. Set the gateway back and resume the campaign, or cancel it.</source>
+        <translation>La pasarela acepta los textos de otra forma que cuando se revisó esta campaña y ya no puede enviar algunos de sus mensajes. Restablezca la pasarela y reanude la campaña, o cancélela.</translation>
     </message>
 </context>
 </TS>

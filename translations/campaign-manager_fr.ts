@@ -5995,22 +5995,6 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <source>Your message appears here</source>
         <translation>Votre message apparaît ici</translation>
     </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>characters – SMS count</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 · Unicode</source>
-        <translation>%1 · Unicode</translation>
-    </message>
     <message>
         <source>Characters outside the GSM alphabet: 70 instead of 160 fit into one SMS</source>
         <translation>Caractères hors de l’alphabet GSM&#xa0;: un SMS en contient 70 au lieu de 160</translation>
@@ -6530,10 +6514,6 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>Opérateur fictif&#xa0;: tout fonctionne comme avec un vrai, mais aucun SMS ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Messages: %1   ·   Characters: %2   ·   Recipients: %3</source>
-        <translation>Messages&#xa0;: %1   ·   Caractères&#xa0;: %2   ·   Destinataires&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>%1 to %2, through “%3”.</source>
         <translation>%1 à %2, par «&#xa0;%3&#xa0;».</translation>
     </message>
@@ -6919,6 +6899,47 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SmsCounter</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>characters – SMS count</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SmsFigures</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
     </message>
 </context>
 <context>
@@ -7411,29 +7432,6 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
     <message>
         <source>Write the message.</source>
         <translation>Rédigez le message.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>characters – SMS count</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · Unicode</source>
-        <translation>%1 · Unicode</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8641,14 @@ Non distribués&#xa0;: %4</translation>
     <message>
         <source>The gateway takes texts in another way than when this campaign was checked: its messages would take more SMS than were shown. Resume it if they may, or cancel it.</source>
         <translation>La passerelle accepte les textes autrement que lors de la vérification de cette campagne&#xa0;: ses messages demanderaient plus de SMS que ce qui a été affiché. Reprenez-la si cela vous convient, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>The example data in %1 cannot be read. Close other programs that use them, then try again.</source>
+        <translation>Les données d’exemple dans %1 ne peuvent pas être lues. Fermez les autres programmes qui les utilisent, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The gateway takes texts in another way than when this campaign was checked, and cannot send some of its messages any more. Set the gateway back and resume the campaign, or cancel it.</source>
+        <translation>La passerelle accepte les textes autrement que lors de la vérification de cette campagne et ne peut plus envoyer certains de ses messages. Rétablissez la passerelle et reprenez la campagne, ou annulez-la.</translation>
     </message>
 </context>
 </TS>

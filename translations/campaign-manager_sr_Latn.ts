@@ -6041,23 +6041,6 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <source>Your message appears here</source>
         <translation>Ovde se prikazuje vaša poruka</translation>
     </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS-a</numerusform>
-            <numerusform>%n SMS-ova</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>characters – SMS count</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 · Unicode</source>
-        <translation>%1 · Unicode</translation>
-    </message>
     <message>
         <source>Characters outside the GSM alphabet: 70 instead of 160 fit into one SMS</source>
         <translation>Znakovi van GSM alfabeta: u jedan SMS staje 70 umesto 160</translation>
@@ -6592,10 +6575,6 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>Probni operater: sve radi kao sa pravim, ali nijedan SMS ne napušta ovaj računar.</translation>
     </message>
     <message>
-        <source>Messages: %1   ·   Characters: %2   ·   Recipients: %3</source>
-        <translation>Poruke: %1   ·   Znakovi: %2   ·   Primaoci: %3</translation>
-    </message>
-    <message>
         <source>%1 to %2, through “%3”.</source>
         <translation>%1 za %2, preko „%3“.</translation>
     </message>
@@ -6987,6 +6966,49 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Loading</source>
         <translation>Učitavanje</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SmsCounter</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>characters – SMS count</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaka</numerusform>
+            <numerusform>%Ln znakova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS-a</numerusform>
+            <numerusform>%Ln SMS-ova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Unicode</source>
+        <translation>%1 · Unicode</translation>
+    </message>
+</context>
+<context>
+    <name>cm::SmsFigures</name>
+    <message>
+        <source>Messages</source>
+        <translation>Poruke</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Znakovi</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Primaoci</translation>
     </message>
 </context>
 <context>
@@ -7483,31 +7505,6 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
     <message>
         <source>Write the message.</source>
         <translation>Napišite poruku.</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>characters – SMS count</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n znak</numerusform>
-            <numerusform>%n znaka</numerusform>
-            <numerusform>%n znakova</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n SMS</source>
-        <translation>
-            <numerusform>%n SMS</numerusform>
-            <numerusform>%n SMS-a</numerusform>
-            <numerusform>%n SMS-ova</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · Unicode</source>
-        <translation>%1 · Unicode</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8714,14 @@ Neisporučeno: %4</translation>
     <message>
         <source>The gateway takes texts in another way than when this campaign was checked: its messages would take more SMS than were shown. Resume it if they may, or cancel it.</source>
         <translation>Gejtvej prima tekstove drugačije nego kada je ova kampanja proveravana: njene poruke bi tražile više SMS-ova nego što je prikazano. Nastavite je ako se slažete ili je otkažite.</translation>
+    </message>
+    <message>
+        <source>The example data in %1 cannot be read. Close other programs that use them, then try again.</source>
+        <translation>Primeri podataka u %1 ne mogu da se pročitaju. Zatvorite druge programe koji ih koriste i pokušajte ponovo.</translation>
+    </message>
+    <message>
+        <source>The gateway takes texts in another way than when this campaign was checked, and cannot send some of its messages any more. Set the gateway back and resume the campaign, or cancel it.</source>
+        <translation>Gejtvej prima tekstove drugačije nego kada je ova kampanja proveravana i neke njene poruke više ne može da pošalje. Vratite gejtvej na staro i nastavite kampanju ili je otkažite.</translation>
     </message>
 </context>
 </TS>

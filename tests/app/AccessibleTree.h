@@ -109,6 +109,22 @@ public:
         return reply.isValid() && reply.value();
     }
 
+    /// From now on the programs also send this kind of event ("object:state-changed"): they send only what somebody asks for.
+    bool listenFor(const QString &event) const
+    {
+        QDBusMessage message =
+            QDBusMessage::createMethodCall(QStringLiteral("org.a11y.atspi.Registry"), QStringLiteral("/org/a11y/atspi/registry"),
+                                           QStringLiteral("org.a11y.atspi.Registry"), QStringLiteral("RegisterEvent"));
+        message << event;
+        if (m_bus.call(message).type() != QDBusMessage::ErrorMessage)
+            return true;
+        // As newer registries have it: with the properties wanted, and for which program.
+        message.setArguments({event, QStringList(), QString()});
+        return m_bus.call(message).type() != QDBusMessage::ErrorMessage;
+    }
+
+    QString description(const AccessibleRef &ref) const { return property(ref, "Description").toString(); }
+
     QStringList actions(const AccessibleRef &ref) const
     {
         QStringList names;

@@ -22,6 +22,16 @@ private Q_SLOTS:
     void cleanupTestCase();
     void theFirstPage();
     void everySection();
+    void theTourIsRead();
+
+public Q_SLOTS:
+    /// An event of the program: what a reader speaks is the object that it is about.
+    void focused(const QDBusMessage &event)
+    {
+        const QVariantList values = event.arguments();
+        if (values.size() >= 2 && values.at(0).toString() == "focused"_L1 && values.at(1).toInt() == 1)
+            m_focused.append({event.service(), QDBusObjectPath(event.path())});
+    }
 
 private:
     using Node = AccessibleTree::Node;
@@ -71,6 +81,7 @@ private:
     QProcess m_manager;
     std::unique_ptr<AccessibleTree> m_tree;
     AccessibleRef m_program;
+    QList<AccessibleRef> m_focused;
 };
 
 void tst_ScreenReader::initTestCase()
@@ -170,6 +181,29 @@ void tst_ScreenReader::everySection()
         checkNames(section);
     }
     QCOMPARE(m_manager.state(), QProcess::Running);
+}
+
+/// Each step of the guided tour comes to a reader as an event, with what the step says.
+void tst_ScreenReader::theTourIsRead()
+{
+    QDBusConnection bus(u"accessibility"_s);
+    QVERIFY(bus.connect(QString(), QString(), u"org.a11y.atspi.Event.Object"_s, u"StateChanged"_s, this, SLOT(focused(QDBusMessage))));
+    QVERIFY(m_tree->listenFor(u"object:state-changed"_s));
+    QVERIFY(m_tree->listenFor(u"focus:"_s));
+    QVERIFY(comes(u"Guided tour"_s));
+    const QList<Node> before = now();
+    QVERIFY(m_tree->act(find(before, u"Guided tour"_s)->ref));
+    // The last thing that got the focus, as it would be spoken now.
+    const auto spoken = [this] { return m_focused.isEmpty() ? Node() : m_tree->node(m_focused.last()); };
+    QTRY_VERIFY_WITH_TIMEOUT(spoken().name.startsWith("Next 1/"_L1), 60'000);
+    const QString first = m_tree->description(m_focused.last());
+    QVERIFY2(first.size() > 20, qPrintable(first));
+    const AccessibleRef next = m_focused.last();
+    m_focused.clear();
+    QVERIFY(m_tree->act(next));
+    QTRY_VERIFY_WITH_TIMEOUT(spoken().name.startsWith("Next 2/"_L1), 60'000);
+    const QString second = m_tree->description(m_focused.last());
+    QVERIFY2(second.size() > 20 && second != first, qPrintable(second));
 }
 
 QTEST_GUILESS_MAIN(tst_ScreenReader)

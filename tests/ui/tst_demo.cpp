@@ -3,6 +3,7 @@
 #include "core/base/Continue.h"
 #include "engine/settings/Settings.h"
 #include "models/cache/CacheReader.h"
+#include "models/cache/Columns.h"
 #include "tests/ui/Desktop.h"
 #include "ui/shell/DemoBar.h"
 #include "ui/shell/MainWindow.h"
@@ -12,6 +13,8 @@
 
 #include <QDateTime>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 
 using namespace cm;
 using namespace cm::test;
@@ -88,6 +91,41 @@ private Q_SLOTS:
         QVERIFY(m_engine->workspace().demo);
         QTRY_COMPARE(m_engine->syncStatus().phase, SyncStatus::Phase::Idle);
         QTRY_COMPARE(value(m_engine->reader()->messages({})).total, before);
+    }
+
+    /// In the smallest window that people work with, the sidebar open, every table shows its columns without being pushed sideways.
+    void tablesFitASmallWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Languages().available())
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void tablesFitASmallWindow()
+    {
+        QFETCH(QString, language);
+        m_languages.use(language);
+        MainWindow window(*m_engine, m_languages);
+        show(window);
+        window.resize(1024, 700);
+        QTRY_VERIFY(window.workspace());
+        QStringList wide;
+        for (const ScreenId screen : {ScreenId::Contacts, ScreenId::Campaigns, ScreenId::Templates, ScreenId::Accounts,
+                                      ScreenId::Statistics, ScreenId::History, ScreenId::Notifications}) {
+            window.workspace()->open(screen);
+            TablePage *table = nullptr;
+            QTRY_VERIFY(table = window.workspace()->currentScreen()->findChild<TablePage *>());
+            QTRY_COMPARE_WITH_TIMEOUT(table->model()->state(), TableState::Rows, 20'000);
+            QCoreApplication::sendPostedEvents();
+            shot(&window, u"narrow-%1-%2"_s.arg(language).arg(int(screen)));
+            if (const int beyond = table->view()->horizontalScrollBar()->maximum(); beyond > 0)
+                wide.append(u"%1: by %2"_s.arg(table->objectName()).arg(beyond));
+        }
+        QVERIFY2(wide.isEmpty(), qPrintable(wide.join(u'\n')));
+        // What has given way is one click away.
+        window.workspace()->open(ScreenId::History);
+        auto *history = child<TablePage>(&window, names::kHistoryTable);
+        QVERIFY(history->isColumnShown(MessageColumns::Receiver) && history->isColumnShown(MessageColumns::DeliveryStatus));
+        m_languages.use(u"en"_s);
     }
 
     void oneClickRemovesIt()

@@ -5,6 +5,7 @@
 
 #include "core/base/Json.h"
 #include "core/base/Ulid.h"
+#include "engine/JobModel.h"
 #include "engine/session/IdleWatch.h"
 #include "engine/settings/Settings.h"
 #include "models/cache/CacheReader.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void whatWasWrittenComesBack();
     void whatStoodInADialogComesBack();
     void accountsGatewaysAndClonesComeBack();
+    void jobsGoWithTheirWorkspace();
     void afterSleepWithoutAWarning();
     void aLocalWorkspaceIsLeftAlone();
     void theBrandOfTheServer();
@@ -403,6 +405,26 @@ void tst_Idle::accountsGatewaysAndClonesComeBack()
         QTRY_COMPARE(title(), u"Clone campaign"_s);
         qobject_cast<QDialog *>(visible(*m_window, u"campaign.clone_dialog"_s))->reject();
     }
+}
+
+void tst_Idle::jobsGoWithTheirWorkspace()
+{
+    ImportRequest request;
+    request.name = u"Customers"_s;
+    request.pasted = u"+491796548754\n"_s;
+    request.hasHeader = false;
+    Job *job = m_engine->importContacts(request);
+    QTRY_VERIFY_WITH_TIMEOUT(job->isOver(), kLong);
+    QVERIFY(visible(*m_window, names::kJobsButton));
+    // Who only comes back from the lock finds them.
+    lockAndReturn();
+    QTRY_VERIFY(visible(*m_window, names::kJobsButton));
+    QCOMPARE(m_engine->jobs()->rowCount(), 1);
+    m_engine->signOut();
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedOut(), kLong);
+    QTRY_COMPARE(m_engine->jobs()->rowCount(), 0);
+    signIn();
+    QVERIFY(!visible(*m_window, names::kJobsButton));
 }
 
 void tst_Idle::afterSleepWithoutAWarning()

@@ -13,6 +13,7 @@
 #include "ui/notifications/DesktopNotifier.h"
 #include "ui/notifications/NotificationLine.h"
 #include "ui/notifications/NotificationsScreen.h"
+#include "ui/notifications/TrayNotices.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ObjectNames.h"
 #include "ui/shell/Popover.h"
@@ -39,6 +40,17 @@ using namespace cm::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class RecordingTray final : public TrayIcon {
+public:
+    bool isAvailable() const override { return available; }
+    bool isVisible() const override { return visible; }
+    void setVisible(bool on) override { visible = on; }
+    void say(const QString &title, const QString &, bool) override { said.append(title); }
+    QStringList said;
+    bool available = true;
+    bool visible = false;
+};
 
 class RecordingNotices final : public DesktopNotices {
 public:
@@ -300,6 +312,46 @@ private Q_SLOTS:
         QTRY_COMPARE(unread(), 4);
         QCOMPARE(m_notices.shown.size(), 1);
         m_desktop.engine->settings()->set(settings::kDesktopNotices, true);
+    }
+
+    /// Where there is no notification server: an icon that is there while it has something to say.
+    void throughTheTray()
+    {
+        auto owned = std::make_unique<RecordingTray>();
+        RecordingTray *tray = owned.get();
+        TrayNotices notices(std::move(owned));
+        DesktopNotifier notifier(*m_desktop.engine, notices, [] { return false; });
+        QSignalSpy activated(&notifier, &DesktopNotifier::activated);
+        tray->available = false;
+        import(u"No tray"_s);
+        QTRY_COMPARE(m_notices.shown.last().text.contains(u"No tray"_s), true);
+        QVERIFY(!tray->visible && tray->said.isEmpty());
+        tray->available = true;
+        import(u"Tray one"_s);
+        QTRY_COMPARE(tray->said.size(), 1);
+        QVERIFY(tray->visible);
+        Q_EMIT tray->clicked();
+        QVERIFY(!tray->visible);
+        QCOMPARE(activated.size(), 1);
+        QVERIFY(notificationText(activated.takeFirst().first().value<Notification>()).contains(u"Tray one"_s));
+        // Two balloons: nobody knows which one is meant, and the newest is not opened in the place of the older one.
+        import(u"Tray two"_s);
+        QTRY_COMPARE(tray->said.size(), 2);
+        import(u"Tray three"_s);
+        QTRY_COMPARE(tray->said.size(), 3);
+        Q_EMIT tray->clicked();
+        QCOMPARE(activated.takeFirst().first().value<Notification>().id, QString());
+        // Afterwards one is one again; and whoever comes to the window needs no icon.
+        import(u"Tray four"_s);
+        QTRY_COMPARE(tray->said.size(), 4);
+        QVERIFY(tray->visible);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationInactive);
+        QVERIFY(tray->visible);
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QVERIFY(!tray->visible);
+        QVERIFY(activated.isEmpty());
+        Q_EMIT tray->clicked(); // the balloon may outlive the icon
+        QVERIFY(notificationText(activated.takeFirst().first().value<Notification>()).contains(u"Tray four"_s));
     }
 
     void inTheWindow()

@@ -2,6 +2,7 @@
 // One text, one number of SMS: on the phone in Create campaign and Quick send, in the check before the launch, on the campaign's page, in
 // Message history, and at a carrier that shares no code with ours.
 #include "models/cache/Columns.h"
+#include "models/tables/CellText.h"
 #include "models/tables/PagedTableModel.h"
 #include "tests/support/PeerCarrier.h"
 #include "tests/support/RealDesk.h"
@@ -191,7 +192,8 @@ private Q_SLOTS:
         auto *preview = screen.findChild<PhonePreview *>();
         QTRY_COMPARE(smsIn(preview->counterText()), parts[0]);
         QCOMPARE(int(preview->partStarts().size()), parts[0]);
-        QVERIFY(child<QLabel>(&screen, u"quick.counts"_s)->text().startsWith(u"Messages: %1 "_s.arg(parts[0])));
+        QCOMPARE(child<QLabel>(&screen, u"quick.messages"_s)->text(), numberText(parts[0]));
+        QCOMPARE(child<QLabel>(&screen, u"quick.messages"_s)->accessibleName(), u"Messages: %1"_s.arg(parts[0]));
         press(&screen, names::kQuickSend);
         auto *confirm = screen.findChild<ConfirmDialog *>();
         QVERIFY(confirm);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void checksStayAcrossPages();
     void rowActionsByMouseAndKeyboard();
     void hiddenColumnsStayShowable();
+    void columnsGiveWay();
     void columnsShareTheRoom();
     void narrowedByNobodyIsEmpty();
     void filterPanelMakesTerms();
@@ -250,6 +251,49 @@ void tst_Table::hiddenColumnsStayShowable()
     again.setModel(&model);
     QVERIFY(again.view()->isColumnHidden(1));
     QVERIFY(!again.view()->isColumnHidden(2));
+}
+
+void tst_Table::columnsGiveWay()
+{
+    FruitModel model;
+    model.all = fruits(4);
+    model.all[1] = QString(60, u'W');
+    TablePage table(u"fruits"_s, nullptr);
+    table.enableColumnOptions({0, 1, 2, 3});
+    table.setYielding({2, 3});
+    table.setModel(&model);
+    model.reload();
+    table.resize(1000, 500);
+    table.show();
+    QTRY_COMPARE(model.state(), TableState::Rows);
+    const auto shown = [&] {
+        QString out;
+        for (int column = 0; column < 4; ++column)
+            out += table.view()->isColumnHidden(column) ? u'-' : u'x';
+        return out;
+    };
+    QTRY_COMPARE(shown(), u"xxxx"_s);
+    QStringList seen;
+    for (int width = 1000; width >= 300; width -= 10) {
+        table.resize(width, 500);
+        QCoreApplication::sendPostedEvents();
+        if (seen.isEmpty() || seen.last() != shown())
+            seen.append(shown());
+        if (shown() != u"xx--")
+            QCOMPARE(table.view()->horizontalScrollBar()->maximum(), 0);
+    }
+    QCOMPARE(seen, (QStringList{u"xxxx"_s, u"xx-x"_s, u"xx--"_s}));
+    // The menu says so, and brings one back for good.
+    auto *menu = table.columnButton()->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!menu->actions().at(2)->isChecked());
+    menu->actions().at(2)->trigger();
+    QCOMPARE(shown(), u"xxx-"_s);
+    table.resize(310, 500);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(shown(), u"xxx-"_s);
+    table.resize(1000, 500);
+    QTRY_COMPARE(shown(), u"xxxx"_s);
 }
 
 void tst_Table::columnsShareTheRoom()

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shared widgets: what they do by mouse and by keyboard.
+#include "ui/dashboard/DashboardTiles.h"
+#include "ui/dashboard/TileBoard.h"
+#include "ui/dashboard/TrafficChart.h"
+#include "ui/shell/Languages.h"
+#include "ui/shell/ShortcutsDialog.h"
+#include "ui/templates/TemplateDialog.h"
+#include "ui/theme/KeyText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Buttons.h"
@@ -14,12 +21,15 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QGraphicsTextItem>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,19 +39,26 @@ class tst_Widgets : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light); }
+    void initTestCase()
+    {
+        m_languages.use(u"en"_s);
+        m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    }
     void chipsAddAndRemove();
     void chipsPaste();
     void chipsMarkWhatIsNoNumber();
     void stepperGoesBackOnly();
     void editorMarksAndInserts();
     void previewWalks();
+    void figuresAsTheLanguageWritesThem();
+    void keysReadTheSameBothWays();
     void sidePanelClosesByEscape();
     void messageAnnouncesAndActs();
     void passwordIsTickedOff();
     void avatarSaysWhoItIs();
 
 private:
+    Languages m_languages;
     std::unique_ptr<Theme> m_theme;
 };
 
@@ -134,7 +151,12 @@ void tst_Widgets::previewWalks()
 {
     PhonePreview preview;
     preview.setCounter(161, 2, true);
-    QVERIFY(preview.counterText().startsWith(u"161 – 2 SMS"_s));
+    QCOMPARE(preview.counterText(), u"161 characters – 2 SMS · Unicode"_s);
+    TemplateDialog dialog({}, true, nullptr); // the same words wherever it is said
+    dialog.findChild<MessageEditor *>()->setText(QString(160, u'x') + u'ж');
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->text().contains(u"161 characters – 3 SMS · Unicode"_s); }));
     preview.setRecipient(0, 3, u"+4*******"_s);
     preview.show();
     QSignalSpy requested(&preview, &PhonePreview::recipientRequested);
@@ -146,6 +168,67 @@ void tst_Widgets::previewWalks()
     preview.setRecipient(2, 3, {});
     QVERIFY(!next->isEnabled());
     QVERIFY(previous->isEnabled());
+}
+
+void tst_Widgets::figuresAsTheLanguageWritesThem()
+{
+    const auto axis = [](const TrafficChart &chart) {
+        QStringList labels;
+        const auto items = chart.scene()->items();
+        for (const QGraphicsItem *item : items) {
+            if (const auto *text = dynamic_cast<const QGraphicsTextItem *>(item))
+                labels.append(text->toPlainText());
+        }
+        return labels;
+    };
+    DashboardData data;
+    data.sum.sent = 3;
+    data.sum.costMilli = 20'300;
+    for (const auto &[language, count, price] :
+         {std::tuple(u"en"_s, u"10,000"_s, u"6.77 "_s), std::tuple(u"de"_s, u"10.000"_s, u"6,77 "_s)}) {
+        m_languages.use(language);
+        TrafficChart chart;
+        chart.resize(600, 300);
+        chart.show();
+        chart.setTraffic({{.fromMs = 0, .sent = 9'000}, {.fromMs = 86'400'000, .sent = 100}}, false);
+        QTRY_VERIFY2(axis(chart).contains(count), qPrintable(axis(chart).join(u' ')));
+        TileBoard board;
+        DashboardTiles tiles(&board);
+        tiles.show(data, false);
+        const auto labels = board.content(u"cost"_s)->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().startsWith(price); }));
+    }
+    m_languages.use(u"en"_s);
+}
+
+void tst_Widgets::keysReadTheSameBothWays()
+{
+    QList<QImage> caps;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        ShellAction action;
+        action.id = u"x"_s;
+        action.text = u"Anything"_s;
+        action.keys = QKeySequence(u"Ctrl+Shift+/"_s);
+        ShortcutsDialog sheet({action});
+        sheet.show();
+        auto *cap = sheet.findChild<QWidget *>(u"shortcut.cap"_s);
+        QVERIFY(cap);
+        QCOMPARE(cap->accessibleName(), u"Ctrl+Shift+/"_s);
+        caps.append(cap->grab().toImage());
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(caps[0], caps[1]);
+    // Also within a sentence and with names in another script: the first key stays left of the second.
+    const QString keys = keyText(u"\u062A\u062D\u0643\u0645+\u0625\u0632\u0627\u062D\u0629"_s);
+    QTextLayout layout(keys, m_theme->font(TextRole::Body));
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    QVERIFY(line.cursorToX(int(keys.indexOf(u'\u062A')) + 1) < line.cursorToX(int(keys.indexOf(u'\u0625')) + 1));
 }
 
 void tst_Widgets::sidePanelClosesByEscape()

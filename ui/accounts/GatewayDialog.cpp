@@ -126,17 +126,17 @@ void GatewayDialog::makeSmpp()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_fields.value(Field::Name), 0, 0, 1, 2);
-    grid->addWidget(host, 1, 0);
-    grid->addWidget(addNumber(Field::Port, u"port"_s, tr("P&ort"), 1, 65535, {}), 1, 1);
-    grid->addWidget(addText(Field::SystemId, u"systemId"_s, tr("System I&D")), 2, 0);
-    grid->addWidget(passwordField, 2, 1);
+    grid->addWidget(host, 1, 0, Qt::AlignTop); // also beside one that has a line more below it
+    grid->addWidget(addNumber(Field::Port, u"port"_s, tr("P&ort"), 1, 65535, {}), 1, 1, Qt::AlignTop);
+    grid->addWidget(addText(Field::SystemId, u"systemId"_s, tr("System I&D")), 2, 0, Qt::AlignTop);
+    grid->addWidget(passwordField, 2, 1, Qt::AlignTop);
     grid->addWidget(addChoice(u"bindType"_s, tr("&Bind type"),
                               {{u"transceiver"_s, tr("Transceiver: one connection for both directions")},
                                {u"transmitter_receiver"_s, tr("Transmitter and receiver: one each")},
                                {u"transmitter"_s, tr("Transmitter only: no receipts")}}),
                     3, 0, 1, 2);
-    grid->addWidget(window, 4, 0);
-    grid->addWidget(rate, 4, 1);
+    grid->addWidget(window, 4, 0, Qt::AlignTop);
+    grid->addWidget(rate, 4, 1, Qt::AlignTop);
     box->addLayout(grid);
     box->addWidget(tls);
     box->addWidget(makeAdvanced());

@@ -38,6 +38,9 @@ CampaignsScreen::CampaignsScreen(const ScreenContext &context, QWidget *parent)
                            tr("A campaign sends one message to everybody on your lists, personalized for each of them."),
                            tr("Create campaign"));
     m_table->setModel(m_model);
+    using C = CampaignColumns;
+    m_table->enableColumnOptions({C::Sender, C::Created, C::Schedule, C::Status, C::Progress});
+    m_table->setYielding({C::Created, C::Sender, C::Schedule});
     m_table->setColumnWidth(CampaignTableModel::Name, -1);
     m_table->setColumnWidth(CampaignTableModel::Sender, 110);
     m_table->setColumnWidth(CampaignTableModel::Progress, 230);
@@ -80,7 +83,7 @@ QString CampaignsScreen::title() const
 
 TourSteps CampaignsScreen::tour() const
 {
-    using C = CampaignTableModel;
+    using C = CampaignColumns;
     return {tableTour::search(m_table, tr("Type a part of a campaign's name.")),
             {m_create, tr("Create campaign"), tr("Starts a new campaign: who it is from, who gets it, and what it says."), {}},
             tableTour::rows(m_table, tr("Your campaigns"), tr("Every campaign, also drafts and those that wait for their time.")),

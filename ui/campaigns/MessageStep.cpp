@@ -18,6 +18,7 @@
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/MessageEditor.h"
 #include "ui/widgets/PhonePreview.h"
+#include "ui/widgets/SmsFigures.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ToggleSwitch.h"
 
@@ -38,31 +39,6 @@ namespace {
 constexpr int kCheckDelayMs = 600;
 constexpr int kMaxTemplates = 200;
 } // namespace
-
-/// One of the three counters.
-class MessageStep::Figure final : public QWidget {
-public:
-    Figure(const QString &word, const QString &name)
-        : m_number(new TextLabel(u"0"_s, TextRole::Title))
-        , m_word(new TextLabel(word, TextRole::Caption, TextTone::Muted))
-    {
-        m_number->setObjectName(name);
-        auto *box = new QVBoxLayout(this);
-        box->setContentsMargins(0, 0, 0, 0);
-        box->setSpacing(0);
-        box->addWidget(m_number);
-        box->addWidget(m_word);
-    }
-    void set(qint64 value, bool known = true)
-    {
-        m_number->setText(known ? numberText(value) : u"–"_s);
-        m_number->setAccessibleName(u"%1: %2"_s.arg(m_word->text(), m_number->text()));
-    }
-
-private:
-    TextLabel *m_number;
-    TextLabel *m_word;
-};
 
 MessageStep::MessageStep(Engine &engine, CampaignDraft &draft, QWidget *parent)
     : QWidget(parent)
@@ -140,9 +116,7 @@ Card *MessageStep::makeMessageCard()
     m_editor->setObjectName(names::kCampaignMessage);
     m_editor->setPlaceholderText(tr("Write your message. Personalize it with the Placeholders button, as in: Hello {Name|there}"));
     m_messageField = new FormField(tr("&Message"), m_editor, nullptr, m_editor->edit());
-    m_messages = new Figure(tr("Messages"), u"campaign.messages"_s);
-    m_characters = new Figure(tr("Characters"), u"campaign.characters"_s);
-    m_recipients = new Figure(tr("Recipients"), u"campaign.recipient_count"_s);
+    m_figures = new SmsFigures(u"campaign"_s);
     m_rangeNote = new TextLabel({}, TextRole::Body, TextTone::Muted);
     m_rangeNote->setObjectName(u"campaign.range"_s);
     m_unicodeNote = new TextLabel({}, TextRole::Body, TextTone::Warning);
@@ -150,16 +124,11 @@ Card *MessageStep::makeMessageCard()
     connect(m_lookAlikes, &LookAlikeOffer::replaced, this, [this](const QString &text) { m_draft.setText(text); });
     m_unicodeNote->setObjectName(u"campaign.unicode_note"_s);
     m_missingNote = new TextLabel({}, TextRole::Body, TextTone::Warning);
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(space::xxl);
-    for (Figure *figure : {m_messages, m_characters, m_recipients})
-        figures->addWidget(figure);
-    figures->addStretch();
 
     auto *card = new Card;
     card->body()->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     card->body()->addWidget(m_messageField, 1);
-    card->body()->addLayout(figures);
+    card->body()->addWidget(m_figures);
     for (TextLabel *note : {m_rangeNote, m_unicodeNote, m_missingNote}) {
         note->setWordWrap(true);
         card->body()->addWidget(note);
@@ -306,9 +275,7 @@ void MessageStep::refreshPreview()
     m_preview->setCaption(m_draft.name());
     m_preview->setRecipient(sample ? sample->index : 0, sample ? sample->count : 0,
                             sample ? formatInternational(sample->entry.number) : QString());
-    m_messages->set(count.parts);
-    m_characters->set(count.characters);
-    m_recipients->set(sample ? sample->count : m_draft.entries());
+    m_figures->set(count.parts, count.characters, sample ? sample->count : m_draft.entries());
 
     const QString note = costNote(shown, count, options);
     m_unicodeNote->setText(note);
@@ -376,12 +343,12 @@ TourSteps MessageStep::tour() const
          tr("What you want to say. Placeholders are filled in for each recipient; {Name|there} says “there” where no name is known. "
             "Templates puts in a text that you have kept."),
          {}},
-        {m_messages, tr("Messages"), tr("How many SMS the recipient in the preview gets. A long text takes more than one."), {}},
-        {m_characters,
+        {m_figures->messages(), tr("Messages"), tr("How many SMS the recipient in the preview gets. A long text takes more than one."), {}},
+        {m_figures->characters(),
          tr("Characters"),
          tr("The length of the message with the placeholders filled in. Some characters count twice, and some make an SMS hold only 70."),
          {}},
-        {m_recipients, tr("Recipients"), tr("How many people get the message."), {}},
+        {m_figures->recipients(), tr("Recipients"), tr("How many people get the message."), {}},
         {m_accountField, tr("Traffic account"), tr("The account that the campaign is sent through and charged to."), {}},
         {m_scheduleField, tr("Schedule"), tr("Launches the campaign at a later time, also when this program is not running then."), {}},
         {m_preview,

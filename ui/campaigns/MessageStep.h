@@ -23,6 +23,7 @@ class LookAlikeOffer;
 class MessageEditor;
 class PhonePreview;
 class RecipientWalker;
+class SmsFigures;
 class TextLabel;
 class ToggleSwitch;
 
@@ -45,8 +46,6 @@ public:
     bool isPractice() const;
 
 private:
-    class Figure;
-
     Card *makeMessageCard();
     Card *makeSendingCard();
     void refresh();
@@ -61,9 +60,7 @@ private:
     RecipientWalker *m_walker;
     MessageEditor *m_editor;
     FormField *m_messageField;
-    Figure *m_messages;
-    Figure *m_characters;
-    Figure *m_recipients;
+    SmsFigures *m_figures;
     TextLabel *m_unicodeNote;
     LookAlikeOffer *m_lookAlikes;
     TextLabel *m_missingNote;

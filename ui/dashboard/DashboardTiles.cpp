@@ -56,6 +56,12 @@ TileKind chart(const QString &id, int row, int column, int columns)
     return {id, row, column, 5, columns, 4, 4, 12, 6};
 }
 
+/// Cents for each message; hundredths of them are enough for an average.
+QString averageText(const StatisticsRow &sum)
+{
+    return centText((sum.costMilli + 5 * sum.sent) / (10 * sum.sent) * 10);
+}
+
 } // namespace
 
 QList<TileKind> DashboardTiles::kinds()
@@ -204,7 +210,7 @@ void DashboardTiles::show(const DashboardData &figures, bool hours)
 {
     const StatisticsRow &sum = figures.sum;
     m_quantity->setValue(numberText(sum.sent), tr("%1 on their way").arg(numberText(sum.transmitted)));
-    m_cost->setValue(euroText(sum.costMilli), sum.sent > 0 ? tr("%1 cent a message").arg(centText(sum.costMilli / sum.sent)) : QString());
+    m_cost->setValue(euroText(sum.costMilli), sum.sent > 0 ? tr("%1 cent a message").arg(averageText(sum)) : QString());
     m_rate->setValue(sum.sent > 0 ? percentText(sum.delivered, sum.sent) : u"–"_s, tr("%1 undelivered").arg(numberText(sum.undelivered)));
     showTraffic(figures, hours);
     showDelivery(sum);

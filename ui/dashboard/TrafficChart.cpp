@@ -55,6 +55,7 @@ TrafficChart::TrafficChart(QWidget *parent)
     chart()->setBackgroundVisible(false);
     chart()->setMargins({0, space::xs, space::s, 0});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setLocalizeNumbers(true);
     m_count->setLabelFormat(QStringLiteral("%.0f"));
     m_time->setGridLineVisible(false);
     setRenderHint(QPainter::Antialiasing);
@@ -129,6 +130,7 @@ void TrafficChart::setTraffic(const QList<DashboardData::Point> &points, bool ho
     m_line->replace(line);
     m_edge->replace(line);
     m_base->replace(base);
+    chart()->setLocale(QLocale()); // of the language that this is said in
     m_count->setRange(0, roundUp(static_cast<double>(most)));
     m_count->setTickCount(6);
     if (!points.isEmpty()) {

@@ -72,6 +72,7 @@ HistoryScreen::HistoryScreen(const ScreenContext &screenContext, Settings *setti
     m_table->enableColumnOptions({C::SentDate, C::Receiver, C::Sender, C::Country, C::Network, C::MccMnc, C::ErrorCode, C::DeliveryStatus,
                                   C::DeliveryDate, C::DlrTime, C::Price, C::Unicode, C::MessageId, C::Account, C::Campaign, C::Parts},
                                  {C::MccMnc, C::ErrorCode, C::DeliveryDate, C::DlrTime, C::Unicode, C::MessageId, C::Account, C::Parts});
+    m_table->setYielding({C::Network, C::Price, C::Country, C::Campaign});
     m_table->enableChecks();
     auto *copy = m_table->addBulkAction(tr("Copy"), u"copy"_s);
     copy->setShortcut(QKeySequence::Copy);

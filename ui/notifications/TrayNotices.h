@@ -2,8 +2,9 @@
 #pragma once
 
 #include "ui/notifications/DesktopNotices.h"
+#include "ui/notifications/TrayIcon.h"
 
-class QSystemTrayIcon;
+#include <memory>
 
 namespace cm {
 
@@ -12,7 +13,9 @@ class TrayNotices final : public DesktopNotices {
     Q_OBJECT
 
 public:
+    explicit TrayNotices(std::unique_ptr<TrayIcon> icon, QObject *parent = nullptr);
     explicit TrayNotices(QObject *parent = nullptr);
+    ~TrayNotices() override;
 
     void show(const QString &title, const QString &text, bool urgent, const QString &token) override;
     void withdraw() override;
@@ -20,7 +23,7 @@ public:
 private:
     void go();
 
-    QSystemTrayIcon *m_icon = nullptr;
+    std::unique_ptr<TrayIcon> m_icon;
     QString m_token;
 };
 

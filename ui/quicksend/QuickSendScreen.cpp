@@ -23,6 +23,7 @@
 #include "ui/widgets/MessageEditor.h"
 #include "ui/widgets/NumberChips.h"
 #include "ui/widgets/PhonePreview.h"
+#include "ui/widgets/SmsFigures.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -132,9 +133,7 @@ Card *QuickSendScreen::makeForm()
     m_editor->setTemplatesVisible(false);
     m_editor->setPlaceholderText(tr("Write your message"));
     m_messageField = new FormField(tr("&Message"), m_editor, nullptr, m_editor->edit());
-    m_counts = new TextLabel({}, TextRole::Body, TextTone::Muted);
-    m_counts->setObjectName(u"quick.counts"_s);
-    m_counts->setWordWrap(true);
+    m_counts = new SmsFigures(u"quick"_s);
     m_unicodeNote = new TextLabel({}, TextRole::Body, TextTone::Warning);
     m_unicodeNote->setObjectName(u"quick.cost_note"_s);
     m_unicodeNote->setWordWrap(true);
@@ -273,12 +272,10 @@ void QuickSendScreen::refresh()
 void QuickSendScreen::refreshPreview()
 {
     const SegmentCount count = m_form->count();
-    const int recipients = int(m_form->recipients().size());
     m_preview->setSender(m_form->sender());
     m_preview->setText(m_form->text());
     m_preview->setCounter(count.characters, count.parts, count.encoding == Encoding::Ucs2);
-    m_counts->setText(tr("Messages: %1   ·   Characters: %2   ·   Recipients: %3")
-                          .arg(numberText(count.parts), numberText(count.characters), numberText(recipients)));
+    m_counts->set(count.parts, count.characters, m_form->recipients().size());
     const SegmentOptions options = m_form->options();
     const QString note = costNote(m_form->text(), count, options);
     m_unicodeNote->setText(note);

@@ -20,6 +20,7 @@ class LookAlikeOffer;
 class NumberChips;
 class PhonePreview;
 class QuickSendForm;
+class SmsFigures;
 class TextLabel;
 
 /// Quick send: one text to numbers that are typed in, at once. What is entered is kept by itself and comes back.
@@ -59,7 +60,7 @@ private:
     FormField *m_numbersField;
     MessageEditor *m_editor;
     FormField *m_messageField;
-    TextLabel *m_counts;
+    SmsFigures *m_counts;
     TextLabel *m_unicodeNote;
     LookAlikeOffer *m_lookAlikes;
     AccountBox *m_account;

@@ -5,6 +5,7 @@
 #include "engine/Engine.h"
 #include "models/cache/CacheReader.h"
 #include "ui/shell/Navigator.h"
+#include "ui/theme/KeyText.h"
 #include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TextLabel.h"
@@ -81,7 +82,7 @@ public:
         const QRect room = option.rect.adjusted(space::m, 0, -space::m, 0);
         Theme::icon(command.icon, chosen ? IconTone::Accent : IconTone::Muted)
             .paint(painter, mirrored(QRect(room.left(), room.center().y() - 8, 18, 18)));
-        const QString hint = command.keys.isEmpty() ? command.hint : command.keys.toString(QKeySequence::NativeText);
+        const QString hint = command.keys.isEmpty() ? command.hint : keyText(command.keys.toString(QKeySequence::NativeText));
         const QFontMetrics small(Theme::of().font(TextRole::Caption));
         const int hintWidth = hint.isEmpty() ? 0 : small.horizontalAdvance(hint) + 2;
         painter->setFont(Theme::of().font(TextRole::Caption));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ShortcutsDialog.h"
 
+#include "ui/theme/KeyText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/TextLabel.h"
@@ -20,9 +21,11 @@ namespace {
 class KeyCap final : public QWidget {
 public:
     explicit KeyCap(const QKeySequence &keys)
-        : m_text(keys.toString(QKeySequence::NativeText))
+        : m_text(keyText(keys.toString(QKeySequence::NativeText)))
     {
-        setAccessibleName(m_text);
+        setObjectName(u"shortcut.cap"_s);
+        setLayoutDirection(Qt::LeftToRight);
+        setAccessibleName(keys.toString(QKeySequence::NativeText));
         const QFontMetrics metrics(Theme::of().font(TextRole::Caption));
         setFixedSize(metrics.horizontalAdvance(m_text) + 2 * space::s, 24);
     }

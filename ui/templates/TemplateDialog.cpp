@@ -4,9 +4,9 @@
 #include "core/base/Ulid.h"
 #include "core/text/Segmenter.h"
 #include "core/text/TextTemplate.h"
-#include "models/tables/CellText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/MessageEditor.h"
+#include "ui/widgets/SmsCounter.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -85,11 +85,7 @@ void TemplateDialog::check()
 void TemplateDialog::count()
 {
     const SegmentCount c = countSegments(m_text->text(), {m_unicodeAllowed, false});
-    QString text =
-        tr("%1 – %2", "characters – SMS count").arg(tr("%n character(s)", nullptr, c.characters), tr("%n SMS", nullptr, c.parts));
-    if (c.encoding == Encoding::Ucs2)
-        text = tr("%1 · Unicode").arg(text);
-    m_textField->setCounter(text);
+    m_textField->setCounter(SmsCounter::text(c.characters, c.parts, c.encoding == Encoding::Ucs2));
 }
 
 } // namespace cm

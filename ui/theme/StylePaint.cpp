@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/KeyText.h"
 #include "ui/theme/Style.h"
 #include "ui/theme/TextPaint.h"
 #include "ui/theme/Theme.h"
@@ -269,7 +270,7 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
     QString text = item->text;
     QString shortcut;
     if (const auto tab = text.indexOf(u'\t'); tab >= 0) {
-        shortcut = text.mid(tab + 1);
+        shortcut = keyText(text.mid(tab + 1));
         text.truncate(tab);
     }
     painter->setFont(item->font);

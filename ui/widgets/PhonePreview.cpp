@@ -3,6 +3,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/SmsCounter.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
@@ -283,9 +284,7 @@ void PhonePreview::setRecipient(qint64 index, qint64 count, const QString &label
 
 QString PhonePreview::counterText() const
 {
-    const QString sms = tr("%n SMS", nullptr, m_parts);
-    const QString text = tr("%1 – %2", "characters – SMS count").arg(QLocale().toString(m_characters), sms);
-    return m_unicode ? tr("%1 · Unicode").arg(text) : text;
+    return SmsCounter::text(m_characters, m_parts, m_unicode);
 }
 
 QSize PhonePreview::sizeHint() const

@@ -21,7 +21,7 @@ public:
     void setSender(const QString &sender);
     /// The rendered text; empty shows a hint.
     void setText(const QString &text);
-    /// Below the phone: "136 – 1 SMS". unicode adds a remark.
+    /// Below the phone: see SmsCounter.
     void setCounter(int characters, int parts, bool unicode = false);
     /// UTF-16 indices in the text at which an SMS begins. From two on, the second and each further one is marked in the bubble.
     void setPartStarts(const QList<int> &starts);

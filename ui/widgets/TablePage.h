@@ -52,6 +52,8 @@ public:
     FilterPanel *enableFilters(const QList<FilterChoice> &choices);
     /// "Columns" menu for these columns; those of hiddenAtFirst are hidden until the person says otherwise. Remembered.
     void enableColumnOptions(const QList<int> &columns, const QList<int> &hiddenAtFirst = {});
+    /// Of those, the columns that give way where the window is too narrow for all, the first one first; the menu brings each one back.
+    void setYielding(const QList<int> &columns);
     /// Columns that this table never shows.
     void hideColumns(const QList<int> &columns);
     /// Heading and row check boxes and a bar at the bottom while something is checked.
@@ -111,6 +113,13 @@ private:
     void updateChecks();
     void updateChips();
     void layoutColumns();
+    struct Need {
+        int floor = 0;  ///< what the column gets at least
+        int least = 0;  ///< what its heading and its cells need, within reason
+        int wanted = 0; ///< what it takes when there is room
+    };
+    Need needOf(int column, bool stretch);
+    QHash<int, Need> needs(int stretch);
     int contentWidth(int column);
     void setColumnShown(int column, bool shown);
     void showRowMenu(const QModelIndex &index, const QPoint &globalPosition);
@@ -147,6 +156,9 @@ private:
     int m_actionColumn = -1;
     QList<int> m_optionalColumns;
     QSet<int> m_hidden;
+    QList<int> m_yielding;
+    QHash<int, int> m_yielded; ///< those that have given way, and the width that each would need
+    QSet<int> m_kept;          ///< of m_yielding: a person wants to see it
     int m_pageSize = 25;
     QHash<int, int> m_widths;        ///< asked for by the screen
     QHash<int, int> m_contentWidths; ///< widest cells seen

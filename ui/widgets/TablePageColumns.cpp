@@ -57,7 +57,7 @@ void TablePage::enableColumnOptions(const QList<int> &columns, const QList<int> 
         for (const int column : std::as_const(m_optionalColumns)) {
             QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
             action->setCheckable(true);
-            action->setChecked(!m_hidden.contains(column));
+            action->setChecked(isColumnShown(column));
             connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnShown(column, on); });
         }
         menu->addSeparator();
@@ -77,7 +77,13 @@ void TablePage::hideColumns(const QList<int> &columns)
 
 bool TablePage::isColumnShown(int column) const
 {
-    return !m_hidden.contains(column);
+    return !m_hidden.contains(column) && !m_yielded.contains(column);
+}
+
+void TablePage::setYielding(const QList<int> &columns)
+{
+    m_yielding = columns;
+    layoutColumns();
 }
 
 void TablePage::setColumnShown(int column, bool shown)
@@ -85,10 +91,14 @@ void TablePage::setColumnShown(int column, bool shown)
     // The last one stays: a table without columns cannot be understood.
     if (!shown && m_optionalColumns.size() - m_hidden.size() <= 1)
         return;
-    if (shown)
+    if (shown) {
         m_hidden.remove(column);
-    else
+        m_kept.insert(column);
+    } else {
         m_hidden.insert(column);
+        m_kept.remove(column);
+    }
+    m_yielded.remove(column);
     m_view->setColumnHidden(column, !shown);
     if (m_settings) {
         QStringList words;
@@ -115,6 +125,69 @@ int TablePage::contentWidth(int column)
     return widest;
 }
 
+TablePage::Need TablePage::needOf(int column, bool stretch)
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    if (column == m_actionColumn) {
+        // No wider than the rows in sight need: a draft has more buttons than what has been sent.
+        const int width = qMax(m_rowActions->widthFor(*m_model), header->sectionSizeHint(column) - kSortArrow);
+        return {width, width, width};
+    }
+    if (m_draggedWidths.contains(column)) {
+        const int width = m_draggedWidths.value(column);
+        return {width, width, width};
+    }
+    const int asked = m_widths.value(column, 0);
+    const int heading = qMax(header->sectionSizeHint(column), header->minimumSectionSize());
+    const int content = contentWidth(column);
+    const int cap = stretch ? kStretchAtLeast : qMax(asked, kCellCap);
+    // What was asked for does when room is short; a column without a wish keeps its words whole.
+    const int enough = stretch ? kStretchFloor : asked > 0 ? asked : cap;
+    const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    Need need;
+    need.least = qMax(heading, qMin(content, cap));
+    need.floor = qMax(qMax(heading - (sorted ? 0 : kSortArrow), header->minimumSectionSize()), qMin(content, enough));
+    need.wanted = qMax(need.least, stretch ? content : asked);
+    return need;
+}
+
+QHash<int, TablePage::Need> TablePage::needs(int stretch)
+{
+    const int room = m_view->viewport()->width();
+    QHash<int, Need> out;
+    int used = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!isColumnShown(column))
+            continue;
+        out.insert(column, needOf(column, column == stretch));
+        used += out[column].floor;
+    }
+    // Those that had given way come back, the last one first, as far as there is room for them again ...
+    for (auto it = m_yielding.crbegin(); it != m_yielding.crend(); ++it) {
+        if (!m_yielded.contains(*it))
+            continue;
+        if (used + m_yielded.value(*it) > room)
+            break;
+        m_yielded.remove(*it);
+        if (m_hidden.contains(*it))
+            continue;
+        m_view->setColumnHidden(*it, false);
+        out.insert(*it, needOf(*it, *it == stretch));
+        used += out[*it].floor;
+    }
+    // ... and others give way where there is none.
+    for (const int column : std::as_const(m_yielding)) {
+        if (used <= room)
+            break;
+        if (!out.contains(column) || m_kept.contains(column))
+            continue;
+        used -= out[column].floor;
+        m_yielded.insert(column, out.take(column).floor);
+        m_view->setColumnHidden(column, true);
+    }
+    return out;
+}
+
 void TablePage::layoutColumns()
 {
     if (!m_model || m_layingOut)
@@ -130,40 +203,24 @@ void TablePage::layoutColumns()
         m_headings = headings;
         m_contentWidths.clear();
         m_draggedWidths.clear();
+        m_yielded.clear();
     }
     // The one that was named; without one, all share what is left.
     int stretch = -1;
     for (int column = 0; column < count; ++column) {
-        m_view->setColumnHidden(column, m_hidden.contains(column));
-        if (m_widths.value(column, 0) == -1 && !m_hidden.contains(column))
+        m_view->setColumnHidden(column, !isColumnShown(column));
+        if (m_widths.value(column, 0) == -1 && isColumnShown(column))
             stretch = column;
     }
 
-    // floor: what it gets at least; least: what its heading and its cells need, within reason; wanted: what it takes when there is room.
-    QHash<int, int> floor, least, wanted;
-    for (int column = 0; column < count; ++column) {
-        if (m_hidden.contains(column))
-            continue;
-        const int asked = m_widths.value(column, 0);
-        if (column == m_actionColumn) {
-            // No wider than the rows in sight need: a draft has more buttons than what has been sent.
-            const int buttons = m_rowActions->widthFor(*m_model);
-            floor[column] = least[column] = wanted[column] = qMax(buttons, header->sectionSizeHint(column) - kSortArrow);
-        } else if (m_draggedWidths.contains(column)) {
-            floor[column] = least[column] = wanted[column] = m_draggedWidths.value(column);
-        } else {
-            const int heading = header->sectionSizeHint(column);
-            const int cap = column == stretch ? kStretchAtLeast : qMax(asked, kCellCap);
-            least[column] = qMax(heading, qMin(contentWidth(column), cap));
-            // What was asked for does when room is short; a column without a wish keeps its words whole.
-            const int enough = column == stretch ? kStretchFloor : asked > 0 ? asked : cap;
-            const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
-            floor[column] = qMax(heading - (sorted ? 0 : kSortArrow), qMin(contentWidth(column), enough));
-            wanted[column] = qMax(least[column], column == stretch ? contentWidth(column) : asked);
-        }
-    }
     const int room = m_view->viewport()->width();
-    QHash<int, int> widths = floor;
+    QHash<int, int> widths, least, wanted;
+    const QHash<int, Need> all = needs(stretch);
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        widths.insert(it.key(), it->floor);
+        least.insert(it.key(), it->least);
+        wanted.insert(it.key(), it->wanted);
+    }
     const auto grow = [&](const QHash<int, int> &towards) {
         int used = 0, wish = 0;
         for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
@@ -182,7 +239,7 @@ void TablePage::layoutColumns()
     int last = -1, shares = 0;
     const auto shareOf = [&](int column) { return column == m_actionColumn ? 0 : column == stretch ? kStretchShares : 1; };
     for (int column = 0; column < count; ++column) {
-        if (m_hidden.contains(column) || shareOf(column) == 0)
+        if (!isColumnShown(column) || shareOf(column) == 0)
             continue;
         shares += shareOf(column);
         last = column;
