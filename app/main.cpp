@@ -25,6 +25,7 @@
 #include <QPixmapCache>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace cm;
 using namespace Qt::StringLiterals;
@@ -49,8 +50,13 @@ int main(int argc, char **argv)
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
     Q_INIT_RESOURCE(brands);
-    const Brand brand =
-        readBrand(u":/brands/"_s + defaultBrand()).value_or(Brand{defaultBrand(), defaultBrand(), defaultBrand(), {}, {}, {}, {}, {}});
+    const auto builtIn = readBrand(u":/brands/"_s + defaultBrand());
+    if (!builtIn) {
+        // Without it the program would not know where its settings are.
+        std::fprintf(stderr, "%s: %s\n", qPrintable(defaultBrand()), qPrintable(builtIn.error().message));
+        return 1;
+    }
+    const Brand &brand = *builtIn;
     QCoreApplication::setApplicationName(brand.id);
     QGuiApplication::setApplicationDisplayName(brand.name);
     QCoreApplication::setApplicationVersion(QStringLiteral(CM_VERSION));
