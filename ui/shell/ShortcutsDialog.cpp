@@ -77,7 +77,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShellAction> &actions, QWidget *par
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     box->setSpacing(space::l);
-    box->addWidget(new TextLabel(windowTitle(), TextRole::Subtitle));
+    box->addWidget(new TextLabel(windowTitle(), TextRole::Title));
     box->addLayout(grid);
     box->addWidget(close, 0, Qt::AlignTrailing);
 }
