@@ -3340,7 +3340,7 @@ Built with Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite and QtKeychain.
         <translation>%1 في الطريق</translation>
     </message>
     <message>
-        <source>%1 cents a message</source>
+        <source>%1 cents each</source>
         <translation>%1 سنت لكل رسالة</translation>
     </message>
     <message>

@@ -3264,7 +3264,7 @@ Erstellt mit Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite und QtKeychai
         <translation>%1 unterwegs</translation>
     </message>
     <message>
-        <source>%1 cents a message</source>
+        <source>%1 cents each</source>
         <translation>%1 Cent je Nachricht</translation>
     </message>
     <message>

@@ -3264,7 +3264,7 @@ Creado con Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite y QtKeychain. I
         <translation>%1 en camino</translation>
     </message>
     <message>
-        <source>%1 cents a message</source>
+        <source>%1 cents each</source>
         <translation>%1 céntimos por mensaje</translation>
     </message>
     <message>

@@ -3264,7 +3264,7 @@ Conçu avec Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite et QtKeychain.
         <translation>%1 en route</translation>
     </message>
     <message>
-        <source>%1 cents a message</source>
+        <source>%1 cents each</source>
         <translation>%1&#xa0;c€ par message</translation>
     </message>
     <message>

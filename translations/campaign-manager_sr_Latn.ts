@@ -3283,7 +3283,7 @@ Napravljeno uz pomoć Qt, libphonenumber, Boost, OpenSSL, libsodium, SQLite i Qt
         <translation>na putu: %1</translation>
     </message>
     <message>
-        <source>%1 cents a message</source>
+        <source>%1 cents each</source>
         <translation>%1 centi po poruci</translation>
     </message>
     <message>

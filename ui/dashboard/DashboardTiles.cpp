@@ -210,7 +210,7 @@ void DashboardTiles::show(const DashboardData &figures, bool hours)
 {
     const StatisticsRow &sum = figures.sum;
     m_quantity->setValue(numberText(sum.sent), tr("%1 on their way").arg(numberText(sum.transmitted)));
-    m_cost->setValue(euroText(sum.costMilli), sum.sent > 0 ? tr("%1 cents a message").arg(averageText(sum)) : QString());
+    m_cost->setValue(euroText(sum.costMilli), sum.sent > 0 ? tr("%1 cents each").arg(averageText(sum)) : QString());
     m_rate->setValue(sum.sent > 0 ? percentText(sum.delivered, sum.sent) : u"–"_s, tr("%1 undelivered").arg(numberText(sum.undelivered)));
     showTraffic(figures, hours);
     showDelivery(sum);

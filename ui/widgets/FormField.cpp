@@ -13,6 +13,10 @@ namespace cm {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kInfo = 20;
+} // namespace
+
 FormField::FormField(const QString &label, QWidget *control, QWidget *parent, QWidget *focus)
     : QWidget(parent)
     , m_control(control)
@@ -23,10 +27,12 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent, QW
     , m_counter(new TextLabel({}, TextRole::Caption, TextTone::Muted))
 {
     m_label->setBuddy(m_focus);
+    // As high as with its hint, so that fields beside each other stand in one line.
+    m_label->setMinimumHeight(kInfo);
     m_info->setIcon(Theme::icon(u"info"_s, IconTone::Muted));
     m_info->setIconSize(QSize(16, 16));
     m_info->setAutoRaise(true);
-    m_info->setFixedSize(20, 20);
+    m_info->setFixedSize(kInfo, kInfo);
     m_info->setFocusPolicy(Qt::TabFocus);
     m_info->hide();
     connect(m_info, &QToolButton::clicked, this,
