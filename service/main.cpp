@@ -5,6 +5,7 @@
 #include "service/StopSignal.h"
 #include "service/auth/PasswordHasher.h"
 #include "service/auth/UserStore.h"
+#include "service/demo/DemoData.h"
 #include "service/storage/Database.h"
 
 #include <QCommandLineParser>
@@ -169,7 +170,8 @@ int createAdmin(const QStringList &arguments)
     if (!hash)
         return give(hash.error());
     const SystemClock clock;
-    auto database = Database::open(QDir::cleanPath(QDir::current().absoluteFilePath(parser.value(data))), clock);
+    const QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(parser.value(data)));
+    auto database = Database::open(folder, clock, [&folder] { return DemoData::leaveFolder(folder); });
     if (!database)
         return give(database.error());
     const auto made = (*database)->writeAndWait([&](WriteContext &tx) -> Result<void> {

@@ -43,8 +43,7 @@ QString markerOf(const QString &dataDir)
     return dataDir + u"/demo-unfinished"_s;
 }
 
-/// The store itself says that it is full, in the last commit of filling it. One that cannot be read is not.
-/// Whether a store says that its example data are complete; nothing where it cannot be read.
+/// Whether a store says itself that its example data are complete (in the last commit of filling it); nothing where it cannot be read.
 std::optional<bool> isFull(const QString &store)
 {
     const QString name = u"demo-look"_s;

@@ -124,7 +124,8 @@ DispatchStore::Claim DispatchStore::claim(WriteContext &tx, const Rules &rules, 
             auto message = std::move(out.messages[first + i]);
             const auto count = countSegments(message.text, countedBy);
             const bool fits = count.allowed && count.parts <= kMaxSmsParts;
-            if (!agreed && !fits) {
+            // Agreed to or not: what cannot leave waits, for nobody has said that it is to be lost.
+            if (!fits) {
                 CampaignControl::stop(tx, CampaignStore::read(db, campaignId),
                                       QCoreApplication::translate(
                                           "service", "The gateway takes texts in another way than when this campaign was checked, and "
@@ -141,11 +142,6 @@ DispatchStore::Claim DispatchStore::claim(WriteContext &tx, const Rules &rules, 
                                       rules.text);
                 campaign.exhausted = true;
                 break;
-            }
-            if (!fits) {
-                ledger.move(rows[i], {.to = MessageState::Submitting});
-                ledger.move(rows[i], {.to = MessageState::Failed, .errorCode = u"not_encodable"_s, .doneAtMs = now});
-                continue;
             }
             if (count.encoding != message.encoding || count.parts != message.parts)
                 ledger.recount(rows[i], count.encoding, count.parts);

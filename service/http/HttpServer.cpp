@@ -132,8 +132,10 @@ void HttpServer::Private::accept()
             });
             return;
         }
-        admit(std::move(socket));
+        // First: whatever happens to this one, others are let in.
+        tcp::socket guest = std::move(socket);
         accept();
+        admit(std::move(guest));
     });
 }
 

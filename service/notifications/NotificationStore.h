@@ -37,9 +37,9 @@ public:
         raise(tx, userIds, kind, tag, event, values, subjectId, {});
     }
     /// A campaign is in this state since this transaction; fault says why it was stopped. Tells its creator; of what waits for somebody to
-    /// act, administrators and those who may launch campaigns on its account, too. Quick sends are only spoken of when they failed, to
-    /// their creator alone, and not again on the same account within kQuickPauseMs while the last one was not read: a program may send
-    /// thousands of them an hour.
+    /// act, administrators and those who may launch campaigns on its account, too. Quick sends are spoken of to their
+    /// creator alone: when they wait for a decision, and when they failed; the latter not again on the same account within kQuickPauseMs
+    /// while the last one was not read: a program may send thousands of them an hour.
     static void campaignIs(WriteContext &tx, const QString &campaignId, NotificationEvent event);
     /// The list is complete, or its fault is new. Tells its creator.
     static void listIs(WriteContext &tx, const QString &listId, NotificationEvent event);
