@@ -145,9 +145,10 @@ TablePage::Need TablePage::needOf(int column, bool stretch)
     const int enough = stretch ? kStretchFloor : asked > 0 ? asked : cap;
     const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
     Need need;
-    need.least = qMax(heading, qMin(content, cap));
+    // Cells come before the room for the arrow of a column that is not sorted by.
+    need.least = qMax(qMax(heading - (sorted ? 0 : kSortArrow), header->minimumSectionSize()), qMin(content, cap));
     need.floor = qMax(qMax(heading - (sorted ? 0 : kSortArrow), header->minimumSectionSize()), qMin(content, enough));
-    need.wanted = qMax(need.least, stretch ? content : asked);
+    need.wanted = qMax(qMax(need.least, heading), stretch ? content : asked);
     return need;
 }
 
